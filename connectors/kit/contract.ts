@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import type { Department } from '../../schema/canonical/department.js';
+import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
+
+/** A value as a transport delivers it. Dates stay text: the mapping says what a department's text means. */
+export type RawValue = string | number | boolean | null;
+
+/** One row as the source wrote it. */
+export interface RawRow {
+  /** Where the row stands, for messages: 1-based row of the file or sheet, or ordinal in the delivery. */
+  readonly ordinal: number;
+  readonly values: Readonly<Record<string, RawValue>>;
+  /** Set by a transport that could not read the row as its header says (too few or too many columns, bad bytes). */
+  readonly damage?: { readonly reason: RejectReason; readonly column?: string };
+}
+
+/** Why a row cannot be understood. The texts that operators read are in `connectors/kit/reject.ts`, one place. */
+export const rejectReasons = [
+  'column-count',
+  'bad-bytes',
+  'private-use-character',
+  'missing-key',
+  'missing-value',
+  'unmapped-code',
+  'malformed-date',
+  'malformed-number',
+  'malformed-region',
+  'id-number-rounded',
+  'malformed-id-number',
+  'malformed-credit-code',
+  'unknown-column',
+  'contract',
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
+/**
+ * A row that could not be understood. `code` holds a value only where the column is a declared code list (never a
+ * name, number or address), so that operators can count unmapped codes by value.
+ */
+export interface Reject {
+  readonly reason: RejectReason;
+  readonly column?: string;
+  readonly code?: string;
+}
+
+export type Mapped =
+  | { readonly outcome: 'record'; readonly key: string; readonly record: CanonicalRecord }
+  | { readonly outcome: 'delete'; readonly key: string; readonly asOf: string }
+  | { readonly outcome: 'reject'; readonly key: string | null; readonly reject: Reject };
+
+/** Where a reader stands in a delivery: plain JSON, opaque to everyone but the reader that wrote it. */
+export type Position = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Batch {
+  readonly rows: readonly RawRow[];
+  /** The position after these rows: reading from it yields the rows that follow, and no other. */
+  readonly position: Position;
+}
+
+/** What the source itself says that it delivered; compared with what was read before anything is applied. */
+export interface ControlTotals {
+  /** Rows by the source's own count (manifest, page total, serial numbers); null where it says none. */
+  readonly rows: number | null;
+}
+
+/** One delivery of one stream: a full load, or the changes since a checkpoint. */
+export interface Delivery {
+  /** Stable name of the delivery, free of personal data: the same delivery read again has the same id. */
+  readonly id: string;
+  readonly mode: 'full' | 'changes';
+  /** The day for which the source vouches, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Rows to come where the source tells beforehand, for progress. */
+  readonly rowsExpected: number | null;
+  /** Yields batches from a position (null: the beginning). Holds one batch in memory at a time. */
+  read(from: Position | null, signal: AbortSignal): AsyncIterable<Batch>;
+  /** Asked after the last batch. */
+  controlTotals(): Promise<ControlTotals>;
+  /** The checkpoint to store when this delivery has been applied: `open` gets it the next time. */
+  nextCheckpoint(): Promise<Position>;
+  /** Tells the source what was taken (picked-up flags), after the hub has committed. Safe to repeat. */
+  acknowledge?(rejects: AsyncIterable<{ key: string | null; ordinal: number; reason: RejectReason }>): Promise<void>;
+}
+
+/** An open connection to one department's system. */
+export interface Source {
+  /**
+   * The deliveries of one stream that wait to be taken, oldest first. `changes` without a checkpoint answers a full load.
+   * An empty list: nothing new.
+   */
+  deliveries(stream: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<readonly Delivery[]>;
+  close(): Promise<void>;
+}
+
+/** One stream of a department: rows of one shape that become records of one kind. */
+export interface StreamDefinition {
+  readonly name: string;
+  readonly kind: RecordKind;
+  readonly label: string;
+  /** The columns the mapping takes. A missing one stops the run before anything changes; a new one is reported. */
+  readonly columns: readonly string[];
+  /** Pure: the same row and day give the same answer. `asOf` is the delivery's day. */
+  map(row: RawRow, asOf: string): Mapped;
+}
+
+export interface Connector<S = unknown> {
+  readonly department: Department;
+  readonly label: string;
+  /** Parses the department's settings (`HUB_<DEPARTMENT>_*`, camelCase). */
+  readonly settings: z.ZodType<S>;
+  /** In the order in which they are applied. */
+  readonly streams: readonly StreamDefinition[];
+  /** Hours after which data counts as stale when no newer delivery came. */
+  readonly staleAfterHours: number;
+  readonly chunkRowsMax: number;
+  open(settings: S, signal: AbortSignal): Promise<Source>;
+}
+
+/** What the source did, so that the run knows whether to try again. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  /**
+   * Thrown by readers, caught by jobs/sync. `unavailable` passes with time and is retried; `credentials`, `contract` and
+   * `delivery` (a damaged or incomplete delivery) need a person and stop the run at once.
+   * The message says what happened, where, and what to do next, with no row's content in it.
+   */
+  constructor(
+    readonly problem: 'unavailable' | 'credentials' | 'contract' | 'delivery',
+    message: string,
+    options?: { cause?: unknown; retryAfterMs?: number },
+  ) {
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+    this.retryAfterMs = options?.retryAfterMs ?? null;
+  }
+  readonly retryAfterMs: number | null;
+}
