@@ -1,0 +1,13 @@
+// Tests run as tsc emitted them: the same files that production runs, decorators' metadata included.
+const root = process.env.HUB_TEST_DIST ?? 'dist';
+
+export default {
+  rootDir: '.',
+  roots: [`<rootDir>/${root}`],
+  testMatch: [`<rootDir>/${root}/**/*.test.js`],
+  testPathIgnorePatterns: ['/node_modules/', `<rootDir>/${root}/test/browser/`, `<rootDir>/${root}/test/journey/`],
+  transform: {},
+  testEnvironment: 'node',
+  haste: { enableSymlinks: false },
+  testTimeout: 30_000,
+};
