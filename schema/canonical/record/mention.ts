@@ -28,7 +28,10 @@ export const mentionSchema = z.object({
   sex: z.enum(['0', '1', '2', '9']).optional(),
   birthDate: daySchema.optional(),
   /** GB/T 3304, two digits */
-  ethnicity: z.string().regex(/^\d{2}$/).optional(),
+  ethnicity: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   /** Digits only, with country code dropped. */
   phone: z.string().optional(),
 });

@@ -25,7 +25,10 @@ export const registerEntry = defineRecord(
     /** The register notes that the person does not live at the registered address (人户分离). */
     livesElsewhere: z.boolean(),
     /** GB/T 2261.2 */
-    maritalStatus: z.string().regex(/^\d{2}$/).optional(),
+    maritalStatus: z
+      .string()
+      .regex(/^\d{2}$/)
+      .optional(),
     registeredOn: daySchema.optional(),
   }),
 );
