@@ -6,6 +6,7 @@ import { Ledger } from './0002-ledger.js';
 import { People } from './0003-people.js';
 import { Facts } from './0004-facts.js';
 import { Access } from './0005-access.js';
+import { Linking } from './0006-linking.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -14,6 +15,7 @@ const migrationsList = [
   { name: '0003-people', class: People },
   { name: '0004-facts', class: Facts },
   { name: '0005-access', class: Access },
+  { name: '0006-linking', class: Linking },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */
