@@ -1,0 +1,113 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { maskAccount, maskDisabilityCertificate, maskIdNumber, maskPhone } from './mask.js';
+import { VaultError } from './vault-error.js';
+import { Vault } from './vault.js';
+
+const key = () => createSecretKey(randomBytes(32));
+const place = { table: 'person', column: 'id_number_sealed', rowId: '0199f0c0-0000-8000-8000-000001000000' };
+const placeArbitrary = fc.record({ table: fc.string(), column: fc.string(), rowId: fc.uuid() });
+
+function buildVault(versions: readonly number[] = [1]): Vault {
+  return new Vault({ seal: new Map(versions.map((version) => [version, key()])), index: key(), hash: key() });
+}
+
+describe('the vault', () => {
+  const vault = buildVault();
+
+  it('opens what it sealed, at any place and for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), placeArbitrary, (value, at) => {
+        expect(vault.open(vault.seal(value, at), at)).toBe(value);
+      }),
+    );
+  });
+
+  it('opens nothing of which one bit was changed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(), fc.integer({ min: 0, max: 7 }), (value, at, bit) => {
+        const sealed = vault.seal(value, place);
+        const index = at % sealed.length;
+        sealed[index] = (sealed[index] as number) ^ (1 << bit);
+        expect(() => vault.open(sealed, place)).toThrow(VaultError);
+      }),
+    );
+  });
+
+  it('opens nothing at another place', () => {
+    const sealed = vault.seal('11010519491231002X', place);
+    for (const elsewhere of [{ table: 'assistance' }, { column: 'phone_sealed' }, { rowId: '0199f0c0-0000-8000-8000-000002000000' }]) {
+      expect(() => vault.open(sealed, { ...place, ...elsewhere })).toThrow(/does not open/);
+    }
+  });
+
+  it('says of a shortened value where it lies, and nothing of what it held', () => {
+    expect(() => vault.open(vault.seal('13812345678', place).subarray(0, 20), place)).toThrow(/person\.id_number_sealed of row 0199f0c0/);
+  });
+
+  it('seals one value differently each time', () => {
+    const sealed = Array.from({ length: 3000 }, () => vault.seal('13812345678', place).toString('base64'));
+    expect(new Set(sealed).size).toBe(3000);
+  });
+
+  it('seals with the newest key and opens with the one that sealed', () => {
+    const first = key();
+    const index = key();
+    const hash = key();
+    const older = new Vault({ seal: new Map([[1, first]]), index, hash });
+    const newer = new Vault({ seal: new Map([[1, first], [2, key()]]), index, hash });
+    const sealed = older.seal('value', place);
+    expect(newer.open(sealed, place)).toBe('value');
+    expect(newer.isOutdated(sealed)).toBe(true);
+    expect(newer.isOutdated(newer.seal('value', place))).toBe(false);
+    expect(() => older.open(newer.seal('value', place), place)).toThrow(/key version 2, which is not loaded/);
+  });
+});
+
+describe('keyed tokens', () => {
+  const vault = buildVault();
+
+  it('are equal for equal values of one kind and for no others', () => {
+    const token = vault.blindIndex('id-number', '11010519491231002X');
+    expect(token).toMatch(/^[0-9a-f]{64}$/);
+    expect(vault.blindIndex('id-number', '11010519491231002X')).toBe(token);
+    expect(vault.blindIndex('phone', '11010519491231002X')).not.toBe(token);
+    expect(buildVault().blindIndex('id-number', '11010519491231002X')).not.toBe(token);
+  });
+
+  it('hash text and its bytes alike, to 16 bytes', () => {
+    expect(vault.keyedHash('张建国')).toEqual(vault.keyedHash(Buffer.from('张建国', 'utf8')));
+    expect(vault.keyedHash('张建国')).toHaveLength(16);
+  });
+});
+
+describe('masks', () => {
+  it.each([
+    [maskIdNumber, '420106195401010021', '420106***********1'],
+    [maskIdNumber, '11010519491231002X', '110105***********X'],
+    [maskPhone, '13812345678', '138****5678'],
+    [maskPhone, '02787654321', '027****4321'],
+    [maskPhone, '87654321', '******21'],
+    [maskAccount, '6222021234567890123', '***************0123'],
+    [maskAccount, '123', '**3'],
+    [maskDisabilityCertificate, '42010619540101002143', '420106************43'],
+  ])('are what staff may see', (mask, value, masked) => {
+    expect(mask(value)).toBe(masked);
+  });
+
+  it('of an ID number hides the three digits that its birth date does not tell', () => {
+    const mask = maskIdNumber('420106195401010021');
+    const hidden = mask.slice(14, 17);
+    expect(hidden).toBe('***');
+  });
+
+  it('hide at least a third of anything', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{3,24}$/), fc.constantFrom(maskIdNumber, maskPhone, maskAccount, maskDisabilityCertificate), (value, mask) => {
+        const hidden = [...mask(value)].filter((character) => character === '*').length;
+        expect(hidden).toBeGreaterThanOrEqual(Math.floor(value.length / 3));
+        expect(mask(value)).toHaveLength(value.length);
+      }),
+    );
+  });
+});
