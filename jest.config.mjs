@@ -6,6 +6,8 @@ export default {
   roots: [`<rootDir>/${root}`],
   testMatch: [`<rootDir>/${root}/**/*.test.js`],
   testPathIgnorePatterns: ['/node_modules/', `<rootDir>/${root}/test/browser/`, `<rootDir>/${root}/test/journey/`],
+  globalSetup: `<rootDir>/${root}/test/kit/global-setup.js`,
+  globalTeardown: `<rootDir>/${root}/test/kit/global-teardown.js`,
   transform: {},
   testEnvironment: 'node',
   haste: { enableSymlinks: false },

@@ -32,7 +32,11 @@ describe('the toolchain', () => {
   });
 
   it('loads MikroORM without a database', async () => {
-    const CommunityTable = defineEntity({ name: 'CommunityTable', tableName: 'community', properties: { code: p.string().primary() } });
+    const CommunityTable = defineEntity({
+      name: 'CommunityTable',
+      tableName: 'community',
+      properties: { code: p.string().primary() },
+    });
     const orm = new MikroORM({ entities: [CommunityTable], dbName: 'none' });
     expect(orm.getMetadata().get(CommunityTable).tableName).toBe('community');
     await orm.close();

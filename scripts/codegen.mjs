@@ -12,14 +12,23 @@ const target = path.join(root, 'ui/src/generated/operations.ts');
 const read = (file) => ({ location: file, document: parse(readFileSync(path.join(root, file), 'utf8')) });
 
 const documents = globSync('ui/src/**/*.graphql', { cwd: root }).toSorted().map(read);
-const written = documents.length === 0 ? '' : await codegen({
-  filename: target,
-  schema: parse(readFileSync(path.join(root, 'schema/schema.graphql'), 'utf8')),
-  documents,
-  config: { useTypeImports: true, enumsAsTypes: true, strictScalars: false, defaultScalarType: 'string', skipTypename: false },
-  plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
-  pluginMap: { typescriptOperations, typedDocumentNode },
-});
+const written =
+  documents.length === 0
+    ? ''
+    : await codegen({
+        filename: target,
+        schema: parse(readFileSync(path.join(root, 'schema/schema.graphql'), 'utf8')),
+        documents,
+        config: {
+          useTypeImports: true,
+          enumsAsTypes: true,
+          strictScalars: false,
+          defaultScalarType: 'string',
+          skipTypename: false,
+        },
+        plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+        pluginMap: { typescriptOperations, typedDocumentNode },
+      });
 
 mkdirSync(path.dirname(target), { recursive: true });
 writeFileSync(target, `${written || 'export {};'}\n`);

@@ -16,13 +16,19 @@ function platformOf(name) {
   const os = words.includes('windows') ? 'win32' : systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
   if (!os && !cpu) return undefined;
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined;
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu'))
+      ? 'glibc'
+      : undefined;
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(os === 'linux' && libc && { libc: [libc] }) };
 }
 
 /** Node's look-up: a package sees its own node_modules, then every folder's above it. */
 function isLocked(from, name) {
-  const parents = from.split('/node_modules/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
+  const parents = from
+    .split('/node_modules/')
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
   return ['', ...parents].some((parent) => lock.packages[`${parent && `${parent}/`}node_modules/${name}`]);
 }
 
@@ -31,11 +37,19 @@ for (const [path, manifest] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(manifest.optionalDependencies ?? {})) {
     if (isLocked(path, name)) continue;
     const platform = platformOf(name);
-    if (!platform) throw new Error(`${lockFile}: ${path} wants the optional ${name}, which names no platform; install it or drop ${path}`);
-    added.push([`node_modules/${name}`, { version: range.replace(/^[\^~]/, ''), optional: true, ...(manifest.dev && { dev: true }), ...platform }]);
+    if (!platform)
+      throw new Error(
+        `${lockFile}: ${path} wants the optional ${name}, which names no platform; install it or drop ${path}`,
+      );
+    added.push([
+      `node_modules/${name}`,
+      { version: range.replace(/^[\^~]/, ''), optional: true, ...(manifest.dev && { dev: true }), ...platform },
+    ]);
   }
 }
 
-lock.packages = Object.fromEntries([...Object.entries(lock.packages), ...added].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  [...Object.entries(lock.packages), ...added].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${lockFile}: ${added.length} platform entries added`);

@@ -1,0 +1,153 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  runMigrations,
+  Worker,
+  type BackendFactory,
+  type Processor,
+  type QueueOptions,
+  type WorkerOptions,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { databaseAwayError } from './database.js';
+import type { Logger } from './logger.js';
+
+/** The queue's store cannot be used as it is set up. The message says which setting of it to change. */
+export class QueueStoreError extends Error {
+  override readonly name = 'QueueStoreError';
+}
+
+export interface QueueBackend {
+  readonly kind: 'postgres' | 'redis';
+  createQueue<Data = unknown, Result = unknown>(
+    name: string,
+    options?: Omit<QueueOptions, 'connection'>,
+  ): Queue<Data, Result>;
+  createWorker<Data = unknown, Result = unknown>(
+    name: string,
+    processor: Processor<Data, Result>,
+    options?: Omit<WorkerOptions, 'connection'>,
+  ): Worker<Data, Result>;
+  /** Ends the connections; close the queues and workers first. */
+  close(): Promise<void>;
+}
+
+export interface QueueBackendOptions {
+  /** Database of the queue's own, on PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Where set, Redis serves instead. */
+  readonly redisUrl: string | undefined;
+  readonly production: boolean;
+  readonly logger?: Logger;
+}
+
+/** BullMQ finds its tables through the search path; on a pool that we own, setting it is our part. */
+const queueSchema = 'bullmq';
+const migrationPatienceMs = 60_000;
+/** Each worker keeps one connection for LISTEN; the rest serve queries. */
+const connectionsMax = 24;
+
+function createQueuePool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'hub queue',
+    max: connectionsMax,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    options: `-c search_path=${queueSchema}`,
+  });
+  // Every queue and worker adds its own listener to the pool it shares with the others.
+  pool.setMaxListeners(0);
+  return pool;
+}
+
+/** Creates or updates BullMQ's own tables. Never done by a queue or worker itself, so that only `hub migrate` changes tables. */
+export async function migrateQueues(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'hub migrate',
+    statement_timeout: migrationPatienceMs,
+  });
+  try {
+    await client.connect();
+    await runMigrations(client, queueSchema);
+  } catch (error) {
+    throw databaseAwayError(databaseUrl, error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function openPostgres(url: string, logger: Logger | undefined): Promise<QueueBackend> {
+  const pool = createQueuePool(url);
+  pool.on('error', (error) => logger?.warn({ reason: error.message }, 'an idle queue connection was lost'));
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw databaseAwayError(url, error);
+  }
+  return createBackend('postgres', pool, createPostgresBackend as unknown as BackendFactory, () => pool.end());
+}
+
+/** A queue that evicts or forgets loses jobs without a word, so such a Redis is refused rather than used. */
+async function checkRedis(redis: Redis, production: boolean): Promise<void> {
+  const setting = async (name: string) => ((await redis.config('GET', name)) as string[])[1];
+  if ((await setting('maxmemory-policy')) !== 'noeviction') {
+    throw new QueueStoreError(
+      'REDIS_URL: this Redis evicts keys and would lose jobs; set "maxmemory-policy noeviction" in it.',
+    );
+  }
+  if (production && (await setting('appendonly')) !== 'yes') {
+    throw new QueueStoreError('REDIS_URL: this Redis forgets jobs when it restarts; set "appendonly yes" in it.');
+  }
+}
+
+async function openRedis(url: string, production: boolean, logger: Logger | undefined): Promise<QueueBackend> {
+  // BullMQ's blocking reads must wait for a lost connection instead of giving up after some tries.
+  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, connectionName: 'hub queue' });
+  redis.on('error', (error) => logger?.warn({ reason: error.message }, 'the queue connection to Redis was lost'));
+  try {
+    await redis.connect();
+    await checkRedis(redis, production);
+  } catch (error) {
+    redis.disconnect();
+    if (error instanceof QueueStoreError) throw error;
+    const { host } = new URL(url);
+    throw new QueueStoreError(`REDIS_URL: the Redis at ${host} is away: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+  return createBackend('redis', redis, createRedisBackend as unknown as BackendFactory, async () => {
+    await redis.quit().catch(() => redis.disconnect());
+  });
+}
+
+function createBackend(
+  kind: QueueBackend['kind'],
+  connection: unknown,
+  factory: BackendFactory,
+  close: () => Promise<void>,
+): QueueBackend {
+  const shared = connection as QueueOptions['connection'];
+  return {
+    kind,
+    createQueue: <Data, Result>(name: string, options?: Omit<QueueOptions, 'connection'>) =>
+      new Queue<Data, Result>(name, { ...options, connection: shared }, factory as never),
+    createWorker: <Data, Result>(
+      name: string,
+      processor: Processor<Data, Result>,
+      options?: Omit<WorkerOptions, 'connection'>,
+    ) => new Worker<Data, Result>(name, processor, { ...options, connection: shared }, factory as never),
+    close,
+  };
+}
+
+/** The store of the job queues: Redis where its address is set, else PostgreSQL. */
+export async function openQueueBackend(options: QueueBackendOptions): Promise<QueueBackend> {
+  if (options.redisUrl) return openRedis(options.redisUrl, options.production, options.logger);
+  if (options.databaseUrl) return openPostgres(options.databaseUrl, options.logger);
+  throw new QueueStoreError('No store for the job queues: set DATABASE_URL, DATABASE_QUEUE_URL or REDIS_URL.');
+}
