@@ -44,7 +44,13 @@ export interface Reject {
 }
 
 export type Mapped =
-  | { readonly outcome: 'record'; readonly key: string; readonly record: CanonicalRecord }
+  | {
+      readonly outcome: 'record';
+      readonly key: string;
+      readonly record: CanonicalRecord;
+      /** Columns of the row that the mapping does not know: kept out of the record, and to be reported by the run. */
+      readonly unknownColumns?: readonly string[];
+    }
   | { readonly outcome: 'delete'; readonly key: string; readonly asOf: string }
   | { readonly outcome: 'reject'; readonly key: string | null; readonly reject: Reject };
 
@@ -99,6 +105,8 @@ export interface StreamDefinition {
   readonly label: string;
   /** The columns the mapping takes. A missing one stops the run before anything changes; a new one is reported. */
   readonly columns: readonly string[];
+  /** The column that says what happened to the row, where deliveries of changes have one more column than full ones. */
+  readonly changeColumn?: string;
   /** Pure: the same row and day give the same answer. `asOf` is the delivery's day. */
   map(row: RawRow, asOf: string): Mapped;
 }

@@ -1,0 +1,51 @@
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+function quotedRecord(text: string, from: number): { fields: string[]; next: number } {
+  const fields: string[] = [];
+  let at = from;
+  for (;;) {
+    let field = '';
+    if (text[at] === '"') {
+      at += 1;
+      for (;;) {
+        const close = text.indexOf('"', at);
+        if (close < 0) {
+          field += text.slice(at);
+          at = text.length;
+          break;
+        }
+        field += text.slice(at, close);
+        at = close + 1;
+        if (text[at] !== '"') break;
+        field += '"';
+        at += 1;
+      }
+    }
+    let end = at;
+    while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
+    const last = end >= text.length || text[end] === '\n';
+    const rest = text.slice(at, end);
+    fields.push(field + (last ? withoutReturn(rest) : rest));
+    at = end + 1;
+    if (last) return { fields, next: at };
+  }
+}
+
+/** The fields of each record of a decoded text; the same grammar as the splitter's, so both count the same records. */
+export function splitFields(text: string): string[][] {
+  if (!text.includes('"')) {
+    const lines = text.split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    return lines.map((line) => withoutReturn(line).split(','));
+  }
+  const records: string[][] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { fields, next } = quotedRecord(text, at);
+    records.push(fields);
+    at = next;
+  }
+  return records;
+}

@@ -1,0 +1,178 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
+import { fileError, fileLabel } from '../file-check.js';
+import { splitFields } from './fields.js';
+import { RecordSplitter } from './record-splitter.js';
+
+export type CsvEncoding = 'gb18030' | 'utf-8';
+
+export interface CsvFile {
+  readonly path: string;
+  readonly encoding: CsvEncoding;
+  /** Columns that must be there; others are passed on for the mapping to report. */
+  readonly columns: readonly string[];
+  /** Data rows by the manifest; a different number at the end of the file is damage. */
+  readonly rowsExpected: number | null;
+}
+
+/** `offset` is a byte offset after a line feed outside quotes, `row` the number of data rows before it. */
+export interface CsvPosition {
+  readonly offset: number;
+  readonly row: number;
+}
+
+export const csvLimits = {
+  readBytes: 1 << 20,
+  /** A record past this is a quotation mark that nobody closed. */
+  recordBytesMax: 1 << 20,
+  batchBytesMax: 8 << 20,
+} as const;
+
+function damaged(path: string, what: string): SourceError {
+  return new SourceError('delivery', `${fileLabel(path)} ${what}; ask the department to deliver it again.`);
+}
+
+/** The columns of the header, held against the declared ones. */
+function readHeader(file: CsvFile, bytes: Uint8Array): string[] {
+  const decode = (encoding: CsvEncoding): string[] | null => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\ufeff/, '');
+      return (splitFields(text)[0] ?? []).map((column) => column.trim());
+    } catch {
+      return null;
+    }
+  };
+  const columns = decode(file.encoding) ?? [];
+  const missing = file.columns.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    const other = file.encoding === 'gb18030' ? 'utf-8' : 'gb18030';
+    if (decode(other)?.some((column) => missing.includes(column))) {
+      throw damaged(file.path, `is encoded as ${other}, not as ${file.encoding}`);
+    }
+    throw new SourceError(
+      'contract',
+      `${fileLabel(file.path)} lacks the column ${missing.join(', ')}: ask the department whether its format changed.`,
+    );
+  }
+  if (new Set(columns).size !== columns.length) {
+    throw new SourceError('contract', `${fileLabel(file.path)} has two columns of one name in its header.`);
+  }
+  return columns;
+}
+
+/** Reads a file record by record: bytes in, ranges of whole records out. */
+class RecordReader {
+  #bytes: Buffer = Buffer.alloc(0);
+  #ends: number[] = [];
+  #splitter = new RecordSplitter();
+  #ended = false;
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly path: string,
+    /** Byte offset of the next record that `take` answers. */
+    public offset: number,
+  ) {}
+
+  async #fill(): Promise<void> {
+    const chunk = Buffer.allocUnsafe(csvLimits.readBytes);
+    const at = this.offset + this.#bytes.length;
+    const { bytesRead } = await this.handle.read(chunk, 0, chunk.length, at).catch((error: unknown) => {
+      throw fileError(error, this.path);
+    });
+    if (bytesRead === 0) {
+      this.#ended = true;
+      if (this.#splitter.insideQuotes) throw damaged(this.path, 'ends inside quotation marks');
+      if ((this.#ends.at(-1) ?? 0) < this.#bytes.length) this.#ends.push(this.#bytes.length);
+      return;
+    }
+    const before = this.#bytes.length;
+    this.#bytes = Buffer.concat([this.#bytes, chunk.subarray(0, bytesRead)]);
+    this.#splitter.scan(this.#bytes, before, this.#ends);
+    if (this.#bytes.length - (this.#ends.at(-1) ?? 0) > csvLimits.recordBytesMax) {
+      throw damaged(this.path, `has a record of more than ${csvLimits.recordBytesMax} bytes (an open quotation mark?)`);
+    }
+  }
+
+  /** Up to `rowsMax` whole records and where each ends; none at the end of the file. */
+  async take(rowsMax: number): Promise<{ bytes: Buffer; ends: number[] }> {
+    while (!this.#ended && this.#ends.length < rowsMax && this.#bytes.length < csvLimits.batchBytesMax) {
+      await this.#fill();
+    }
+    const ends = this.#ends.splice(0, rowsMax);
+    const length = ends.at(-1) ?? 0;
+    const bytes = this.#bytes.subarray(0, length);
+    this.#bytes = this.#bytes.subarray(length);
+    this.#ends = this.#ends.map((end) => end - length);
+    this.offset += length;
+    return { bytes, ends };
+  }
+}
+
+/** Fields of each record; null where its bytes are no text of the encoding, with what can be read of it. */
+function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEncoding) {
+  const strict = new TextDecoder(encoding, { fatal: true });
+  try {
+    const records = splitFields(strict.decode(bytes));
+    if (records.length === ends.length) return records.map((fields) => ({ fields, readable: true }));
+  } catch {
+    // One bad record must not hide the others: they are decoded one by one below.
+  }
+  const lenient = new TextDecoder(encoding);
+  return ends.map((end, index) => {
+    const record = bytes.subarray(ends[index - 1] ?? 0, end);
+    try {
+      return { fields: splitFields(strict.decode(record))[0] ?? [], readable: true };
+    } catch {
+      return { fields: splitFields(lenient.decode(record))[0] ?? [], readable: false };
+    }
+  });
+}
+
+function toRow(columns: readonly string[], fields: readonly string[], readable: boolean, ordinal: number): RawRow {
+  const values: Record<string, RawValue> = {};
+  const shared = Math.min(columns.length, fields.length);
+  for (let index = 0; index < shared; index += 1) values[columns[index] ?? ''] = fields[index] ?? null;
+  if (!readable) return { ordinal, values, damage: { reason: 'bad-bytes' } };
+  if (fields.length !== columns.length) return { ordinal, values, damage: { reason: 'column-count' } };
+  return { ordinal, values };
+}
+
+/**
+ * Reads a CSV file in batches, from its beginning or from a position, in memory that does not grow with the file.
+ * Throws a SourceError `delivery` (cut, wrong encoding, wrong number of rows) or `contract` (a column is missing).
+ */
+export async function* readCsv(
+  file: CsvFile,
+  options: { from: CsvPosition | null; chunkRowsMax: number; signal: AbortSignal },
+): AsyncGenerator<Batch & { readonly position: CsvPosition & Batch['position'] }> {
+  const handle = await open(file.path, 'r').catch((error: unknown) => {
+    throw fileError(error, file.path);
+  });
+  try {
+    const header = new RecordReader(handle, file.path, 0);
+    const first = await header.take(1);
+    if (first.ends.length === 0) throw damaged(file.path, 'is empty');
+    const columns = readHeader(file, first.bytes);
+    const reader = options.from === null ? header : new RecordReader(handle, file.path, options.from.offset);
+    let row = options.from?.row ?? 0;
+    for (;;) {
+      options.signal.throwIfAborted();
+      const { bytes, ends } = await reader.take(options.chunkRowsMax);
+      if (ends.length === 0) break;
+      const rows: RawRow[] = [];
+      for (const { fields, readable } of decodeRecords(bytes, ends, file.encoding)) {
+        // A blank line at the end is a habit of editors, not a row.
+        if (fields.length === 1 && fields[0] === '' && columns.length > 1) continue;
+        row += 1;
+        rows.push(toRow(columns, fields, readable, row));
+      }
+      if (rows.length > 0) yield { rows, position: { offset: reader.offset, row } };
+    }
+    if (file.rowsExpected !== null && row !== file.rowsExpected) {
+      throw damaged(file.path, `holds ${row} rows and its manifest says ${file.rowsExpected}`);
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,80 @@
+import { canonicalRecordSchema, type RecordKind, type RecordOf } from '../../schema/canonical/record/index.js';
+import type { Department } from '../../schema/canonical/department.js';
+import type { Mapped, RawRow, StreamDefinition } from './contract.js';
+import type { Crosswalk } from './crosswalk.js';
+import { FieldTaker } from './field-taker.js';
+import { RejectedRow } from './reject.js';
+
+/** What a mapping makes of a row; the stream adds kind, department, key and day. */
+export type RecordBody<K extends RecordKind> = Pick<RecordOf<K>, 'regionCode' | 'mentions' | 'fact'>;
+
+export interface StreamSpec<K extends RecordKind> {
+  readonly department: Department;
+  readonly name: string;
+  readonly kind: K;
+  readonly label: string;
+  readonly columns: readonly string[];
+  /** The columns that together name a record for ever, within the stream. */
+  readonly keyColumns: readonly string[];
+  /** Where rows say whether they put or delete a record. Full deliveries may lack the column. */
+  readonly change?: { readonly column: string; readonly crosswalk: Crosswalk<'put' | 'delete'> };
+  /** Takes every column of a row. Throws through the taker for what it cannot read. */
+  body(take: FieldTaker): RecordBody<K>;
+}
+
+const keyLengthMax = 200;
+
+/** The key of a row, or null where a part of it cannot be read (`missing` says which column). */
+function keyOf(columns: readonly string[], row: RawRow): { key: string } | { missing: string } {
+  const parts: string[] = [];
+  for (const column of columns) {
+    const value = row.values[column];
+    const text = value === null || value === undefined ? '' : String(value).normalize('NFKC').trim();
+    if (text === '' || /[\ufffd\ue000-\uf8ff]/u.test(text)) return { missing: column };
+    parts.push(text);
+  }
+  const key = parts.join('/');
+  return key.length > keyLengthMax ? { missing: columns.join('/') } : { key };
+}
+
+function mapRow<K extends RecordKind>(spec: StreamSpec<K>, row: RawRow, asOf: string): Mapped {
+  const found = keyOf(spec.keyColumns, row);
+  const key = 'key' in found ? found.key : null;
+  if (row.damage) return { outcome: 'reject', key, reject: row.damage };
+  if ('missing' in found) {
+    return { outcome: 'reject', key, reject: { reason: 'missing-key', column: found.missing } };
+  }
+  try {
+    const take = new FieldTaker(row.values);
+    if (spec.change && take.has(spec.change.column)) {
+      if (take.code(spec.change.column, spec.change.crosswalk) === 'delete') {
+        return { outcome: 'delete', key: found.key, asOf };
+      }
+    }
+    const body = spec.body(take);
+    const draft = { kind: spec.kind, department: spec.department, key: found.key, asOf, ...body };
+    const parsed = canonicalRecordSchema.safeParse(draft);
+    if (!parsed.success) return { outcome: 'reject', key, reject: { reason: 'contract' } };
+    const left = take.left();
+    const mapped = { outcome: 'record', key: found.key, record: parsed.data } as const;
+    return left.length === 0 ? mapped : { ...mapped, unknownColumns: left };
+  } catch (error) {
+    if (error instanceof RejectedRow) return { outcome: 'reject', key, reject: error.reject };
+    throw error;
+  }
+}
+
+/** Makes a stream from a declaration and one pure function. */
+export function defineStream<K extends RecordKind>(spec: StreamSpec<K>): StreamDefinition {
+  for (const column of spec.keyColumns) {
+    if (!spec.columns.includes(column)) throw new TypeError(`${spec.name}: key column ${column} is not declared.`);
+  }
+  const stream: StreamDefinition = {
+    name: spec.name,
+    kind: spec.kind,
+    label: spec.label,
+    columns: spec.columns,
+    map: (row, asOf) => mapRow(spec, row, asOf),
+  };
+  return spec.change ? { ...stream, changeColumn: spec.change.column } : stream;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
+import type { RestClient } from './rest-client.js';
+
+/** A listing in cursor pages: rows, where it goes on, how many there are in all. */
+export const pageSchema = z.object({
+  data: z.array(z.record(z.string(), z.unknown())),
+  page: z.object({ next: z.string().min(1).nullable(), total: z.int().min(0) }),
+  asOf: z.iso.date(),
+  deliveryId: z.string().min(1).max(200),
+  watermark: z.string().min(1).max(64),
+});
+export type Page = z.infer<typeof pageSchema>;
+
+export interface Listing {
+  readonly client: RestClient;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly pageRows: number;
+  readonly columns: readonly string[];
+}
+
+/** The cursor of the page that comes next (null at the end), and the rows before it. */
+export interface PagePosition {
+  readonly cursor: string | null;
+  readonly row: number;
+}
+
+export function fetchPage(listing: Listing, cursor: string | null, signal?: AbortSignal): Promise<Page> {
+  const query = { ...listing.query, limit: String(listing.pageRows), ...(cursor === null ? {} : { cursor }) };
+  return listing.client.get(listing.path, query, pageSchema, signal);
+}
+
+function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, columns: readonly string[]): RawRow {
+  const values: Record<string, RawValue> = {};
+  let nested: string | undefined;
+  for (const [column, value] of Object.entries(data)) {
+    if (value === null || typeof value !== 'object') values[column] = value as RawValue;
+    else nested = column;
+  }
+  if (nested !== undefined) return { ordinal, values, damage: { reason: 'contract', column: nested } };
+  const missing = columns.find((column) => !(column in values));
+  return missing === undefined
+    ? { ordinal, values }
+    : { ordinal, values, damage: { reason: 'column-count', column: missing } };
+}
+
+/** A column that no row of a whole page has is a changed interface; one that a row lacks is damage of that row. */
+function checkColumns(listing: Listing, page: Page): void {
+  if (page.data.length === 0) return;
+  const missing = listing.columns.filter((column) => page.data.every((row) => !(column in row)));
+  if (missing.length > 0) {
+    throw new SourceError(
+      'contract',
+      `${listing.path} lacks the field ${missing.join(', ')} in every row: ask the department whether its interface changed.`,
+    );
+  }
+}
+
+/** Reads a listing page by page, from its first page (which may be at hand already) or from a position. */
+export async function* readPages(
+  listing: Listing,
+  options: { first: Page | null; from: PagePosition | null; signal: AbortSignal },
+): AsyncGenerator<Batch & { readonly position: PagePosition & Batch['position'] }> {
+  let { cursor, row } = options.from ?? { cursor: null, row: 0 };
+  let ready = options.from === null ? options.first : null;
+  const seen = new Set<string>();
+  for (let started = options.from === null; started || cursor !== null; started = false) {
+    options.signal.throwIfAborted();
+    const page: Page = ready ?? (await fetchPage(listing, cursor, options.signal));
+    ready = null;
+    checkColumns(listing, page);
+    const rows = page.data.map((data, index) => toRow(data, row + index + 1, listing.columns));
+    row += rows.length;
+    cursor = page.page.next;
+    if (cursor !== null) {
+      if (seen.has(cursor))
+        throw new SourceError('contract', `${listing.path} repeats a cursor: its pages go in a circle.`);
+      seen.add(cursor);
+    }
+    if (rows.length > 0) yield { rows, position: { cursor, row } };
+  }
+}
