@@ -15,16 +15,16 @@ describe('events between processes', () => {
     const receiver = openEvents({ url: database.gatewayUrl, pool: database.gateway() });
     const received: unknown[] = [];
     const reading = (async () => {
-      for await (const event of receiver.subscribe<{ rows: number }>('sync-progress')) received.push(event.rows);
+      for await (const event of receiver.subscribe<{ rows: number }>('hub_sync_progress')) received.push(event.rows);
     })();
 
     const until = async (count: number) => {
       for (let tries = 0; received.length < count && tries < 100; tries += 1) {
         await sleep(50);
-        if (received.length < count) await sender.publish('sync-progress', { rows: count });
+        if (received.length < count) await sender.publish('hub_sync_progress', { rows: count });
       }
     };
-    await sender.publish('other', { rows: -1 });
+    await sender.publish('hub_other', { rows: -1 });
     await until(1);
     const seen = received.length;
     await database
@@ -43,14 +43,14 @@ describe('events between processes', () => {
 
   it('end with their signal', async () => {
     const events = openEvents({ url: database.gatewayUrl, pool: database.gateway() });
-    const stream = events.subscribe('sync-progress', AbortSignal.timeout(50));
+    const stream = events.subscribe('hub_sync_progress', AbortSignal.timeout(50));
     await expect(stream.next()).resolves.toMatchObject({ done: true });
     await events.close();
   });
 
   it('are small', async () => {
     const events = openEvents({ url: database.gatewayUrl, pool: database.gateway() });
-    await expect(events.publish('sync-progress', 'x'.repeat(8_000))).rejects.toThrow(RangeError);
+    await expect(events.publish('hub_sync_progress', 'x'.repeat(8_000))).rejects.toThrow(RangeError);
     await events.close();
   });
 });

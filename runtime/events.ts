@@ -6,13 +6,12 @@ import type { Logger } from './logger.js';
 /** Small events between processes, such as a run's progress. They may be lost: whoever needs the truth reads the ledger. */
 export interface Events {
   /** `payload` must be JSON of at most 7,000 bytes and carry ids and counts, never a person's data. */
-  publish(topic: string, payload: unknown): Promise<void>;
-  /** Every event of the topic from now on; ends when `signal` aborts or the events are closed. */
-  subscribe<Payload>(topic: string, signal?: AbortSignal): AsyncIterableIterator<Payload>;
+  publish(channel: string, payload: unknown): Promise<void>;
+  /** Every event of the channel from now on; ends when `signal` aborts or the events are closed. */
+  subscribe<Payload>(channel: string, signal?: AbortSignal): AsyncIterableIterator<Payload>;
   close(): Promise<void>;
 }
 
-const channel = 'hub_events';
 /** PostgreSQL refuses payloads from 8,000 bytes on. */
 const payloadBytesMax = 7_000;
 const reconnectDelayMs = 1_000;
@@ -21,6 +20,7 @@ class EventsConnection implements Events {
   readonly #emitter = new EventEmitter().setMaxListeners(0);
   readonly #closing = new AbortController();
   readonly #options: EventsOptions;
+  readonly #channels = new Set<string>();
   #listener: pg.Client | undefined;
   #connected: Promise<void> | undefined;
 
@@ -28,22 +28,22 @@ class EventsConnection implements Events {
     this.#options = options;
   }
 
-  async publish(topic: string, payload: unknown): Promise<void> {
-    const text = JSON.stringify({ topic, payload });
+  async publish(channel: string, payload: unknown): Promise<void> {
+    const text = JSON.stringify(payload);
     if (Buffer.byteLength(text) > payloadBytesMax) {
       throw new RangeError(
-        `An event of topic ${topic} has more than ${payloadBytesMax} bytes: send an id and let the reader look it up.`,
+        `An event of ${channel} has over ${payloadBytesMax} bytes: send an id, and let the reader look it up.`,
       );
     }
     await this.#options.pool.query({ name: 'hub-notify', text: 'select pg_notify($1, $2)', values: [channel, text] });
   }
 
-  async *subscribe<Payload>(topic: string, signal?: AbortSignal): AsyncIterableIterator<Payload> {
+  async *subscribe<Payload>(channel: string, signal?: AbortSignal): AsyncIterableIterator<Payload> {
     const ended = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal;
     // Listening begins before the connection stands, so that nothing said in between is missed.
-    const events = on(this.#emitter, topic, { signal: ended });
+    const events = on(this.#emitter, channel, { signal: ended });
     try {
-      await this.#listen();
+      await this.#listenTo(channel);
       for await (const [payload] of events) yield payload as Payload;
     } catch (error) {
       if (!ended.aborted) throw error;
@@ -56,6 +56,13 @@ class EventsConnection implements Events {
     this.#closing.abort();
     await this.#connected?.catch(() => undefined);
     await this.#listener?.end().catch(() => undefined);
+  }
+
+  async #listenTo(channel: string): Promise<void> {
+    const isNew = !this.#channels.has(channel);
+    this.#channels.add(channel);
+    await this.#listen();
+    if (isNew) await this.#listener?.query(`listen ${pg.escapeIdentifier(channel)}`);
   }
 
   /** One connection listens for the whole process, from the first subscriber on. */
@@ -77,12 +84,9 @@ class EventsConnection implements Events {
     client.on('error', (error) =>
       this.#options.logger?.warn({ reason: error.message }, 'the events connection was lost'),
     );
-    client.on('notification', ({ payload }) => {
-      const { topic, payload: body } = JSON.parse(payload ?? '{}') as { topic: string; payload: unknown };
-      this.#emitter.emit(topic, body);
-    });
+    client.on('notification', ({ channel, payload }) => this.#emitter.emit(channel, JSON.parse(payload ?? 'null')));
     await client.connect();
-    await client.query(`listen ${channel}`);
+    for (const channel of this.#channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
     this.#listener = client;
     client.once('end', () => void this.#reconnect());
   }
