@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { newId } from '../canonical/id.js';
+import type { Actor } from '../access/actor.js';
+import type { ReadOutcome, ReadSession, ReadStatement } from './context.js';
+
+export interface SessionOptions {
+  /** The gateway role's pool. With `pipeline` its clients send the whole transaction at once. */
+  readonly pool: pg.Pool;
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** The operation's own name, fit for a record: no value that somebody typed. */
+  readonly operation: string;
+}
+
+/** The reading transaction did not commit, so its access record does not stand and nothing it read may leave. */
+export class RecordNotCommittedError extends Error {
+  override readonly name = 'RecordNotCommittedError';
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Access records are filed nowhere: they belong to the request, not to a community. */
+const recordFiling = 0;
+const preparedMax = 2_000;
+const prepared = new Map<string, Prepared>();
+const enter = {
+  area: { name: 'hub-enter', text: 'select hub.enter($1, $2)' },
+  operator: { name: 'hub-enter-operator', text: 'select hub.enter_operator($1)' },
+} as const;
+
+const recordColumns =
+  'id, actor, organisation, role, purpose, operation, root_fields, area, outcome, request_id, persons, households';
+
+/** Parameters of the record that follow the statement's own. */
+function recordParameters(first: number): string {
+  const types = ['uuid', 'text', 'text', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text'];
+  return types.map((type, index) => `$${first + index}::${type}`).join(', ');
+}
+
+/**
+ * The statement and its access record as one: PostgreSQL writes the record from the very ids that the answer touched, and
+ * neither stands without the other. The left join records a question that found nothing, too.
+ */
+function withRecord(text: string, valueCount: number): Prepared {
+  const key = `${valueCount}:${text}`;
+  const known = prepared.get(key);
+  if (known !== undefined) return known;
+  const whole =
+    `with answer as materialized (${text}), recorded as (insert into hub.access_record (${recordColumns}) ` +
+    `select ${recordParameters(valueCount + 1)}, coalesce(answer.persons, '{}'), coalesce(answer.households, '{}') ` +
+    `from (select) as request left join answer on true) ` +
+    `select json, persons, households from answer`;
+  const statement = { name: `hub-read-${createHash('sha256').update(whole).digest('base64url')}`, text: whole };
+  // Texts come from compiled operations, whose own store is bounded; this bound holds should one grow all the same.
+  if (prepared.size >= preparedMax) prepared.delete(prepared.keys().next().value as string);
+  prepared.set(key, statement);
+  return statement;
+}
+
+const nothing: ReadStatement = {
+  text: `select null::text as json, '{}'::uuid[] as persons, '{}'::uuid[] as households`,
+  values: [],
+  rootFields: [],
+};
+
+interface Row {
+  readonly json: string | null;
+  readonly persons: readonly string[] | null;
+  readonly households: readonly string[] | null;
+}
+
+class PostgresReadSession implements ReadSession {
+  readonly #options: SessionOptions;
+  #recordsCommitted = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  get recordsCommitted(): number {
+    return this.#recordsCommitted;
+  }
+
+  async read(statement: ReadStatement): Promise<ReadOutcome> {
+    const row = await this.#transact(statement, 'ANSWERED');
+    return { json: row?.json ?? null, persons: row?.persons ?? [], households: row?.households ?? [] };
+  }
+
+  async record(rootFields: readonly string[], outcome: 'ANSWERED' | 'REFUSED' = 'ANSWERED'): Promise<void> {
+    await this.#transact({ ...nothing, rootFields }, outcome);
+  }
+
+  async #transact(statement: ReadStatement, outcome: string): Promise<Row | undefined> {
+    const { pool, actor } = this.#options;
+    const { name, text } = withRecord(statement.text, statement.values.length);
+    const values = [...statement.values, ...this.#recordValues(statement, outcome)];
+    const entering =
+      statement.as === 'operator'
+        ? { ...enter.operator, values: [actor.subject] }
+        : { ...enter.area, values: [actor.area, actor.subject] };
+    const client = await pool.connect();
+    let failure: Error | undefined;
+    try {
+      const transact = isPipelined(client) ? pipelined : sequential;
+      const row = await transact(client, entering, { name, text, values });
+      this.#recordsCommitted += 1;
+      return row;
+    } catch (error) {
+      failure = error as Error;
+      throw error;
+    } finally {
+      // A connection that failed is not trusted with the next reader's transaction; one that holds many plans gives them back.
+      client.release(failure ?? hasManyPlans(client, name));
+    }
+  }
+
+  #recordValues({ rootFields }: ReadStatement, outcome: string): unknown[] {
+    const { actor, operation, requestId } = this.#options;
+    return [
+      newId(recordFiling),
+      actor.subject,
+      actor.organisation,
+      actor.role,
+      actor.purpose,
+      operation,
+      rootFields,
+      actor.area,
+      outcome,
+      requestId,
+    ];
+  }
+}
+
+function isPipelined(client: pg.PoolClient): boolean {
+  return (client as pg.PoolClient & { readonly pipeline?: boolean }).pipeline === true;
+}
+
+const plansPerConnectionMax = 400;
+const plansOf = new WeakMap<pg.PoolClient, Set<string>>();
+
+/** Documents without end would otherwise leave prepared statements without end in PostgreSQL's memory. */
+function hasManyPlans(client: pg.PoolClient, name: string): boolean {
+  let names = plansOf.get(client);
+  if (names === undefined) plansOf.set(client, (names = new Set()));
+  names.add(name);
+  return names.size > plansPerConnectionMax;
+}
+
+/** Everything goes out in one batch; what is wrong with any part shows at the commit, which then says ROLLBACK. */
+async function pipelined(
+  client: pg.PoolClient,
+  entering: pg.QueryConfig,
+  statement: pg.QueryConfig,
+): Promise<Row | undefined> {
+  const [begun, entered, answered, committed] = await Promise.allSettled([
+    client.query('begin'),
+    client.query(entering),
+    client.query<Row>(statement),
+    client.query('commit'),
+  ]);
+  for (const step of [begun, entered, answered, committed]) {
+    if (step.status === 'rejected') throw step.reason;
+  }
+  return committedRow(answered, committed);
+}
+
+function committedRow(
+  answered: PromiseSettledResult<pg.QueryResult<Row>>,
+  committed: PromiseSettledResult<pg.QueryResult>,
+): Row | undefined {
+  if (answered.status !== 'fulfilled' || committed.status !== 'fulfilled' || committed.value.command !== 'COMMIT') {
+    throw new RecordNotCommittedError('The access record was not committed: nothing is answered.');
+  }
+  return answered.value.rows[0];
+}
+
+async function sequential(
+  client: pg.PoolClient,
+  entering: pg.QueryConfig,
+  statement: pg.QueryConfig,
+): Promise<Row | undefined> {
+  await client.query('begin');
+  try {
+    await client.query(entering);
+    const answered = await client.query<Row>(statement);
+    const committed = await client.query('commit');
+    if (committed.command !== 'COMMIT') {
+      throw new RecordNotCommittedError('The access record was not committed: nothing is answered.');
+    }
+    return answered.rows[0];
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+export function openReadSession(options: SessionOptions): ReadSession {
+  return new PostgresReadSession(options);
+}
