@@ -121,7 +121,8 @@ export interface Connector<S = unknown> {
   /** Hours after which data counts as stale when no newer delivery came. */
   readonly staleAfterHours: number;
   readonly chunkRowsMax: number;
-  open(settings: S, signal: AbortSignal): Promise<Source>;
+  /** `chunkRowsMax` overrides the connector's own, for callers that hold smaller batches. */
+  open(settings: S, signal: AbortSignal, chunkRowsMax?: number): Promise<Source>;
 }
 
 /** What the source did, so that the run knows whether to try again. */

@@ -1,0 +1,16 @@
+import { defineConnector } from '../kit/define-connector.js';
+import { assistances, deaths, disabilities, marriages, militaryFamilies, oldAgeAllowances } from './mapping.js';
+import { openSource, settings } from './reader.js';
+
+const streams = [marriages, assistances, disabilities, oldAgeAllowances, militaryFamilies, deaths];
+const chunkRows = 5_000;
+
+export const civilAffairs = defineConnector({
+  department: 'civil-affairs',
+  label: '民政 · 婚姻、救助、补贴与殡葬',
+  settings,
+  streams,
+  staleAfterHours: 48,
+  chunkRowsMax: chunkRows,
+  open: (given, _signal, chunkRowsMax = chunkRows) => Promise.resolve(openSource(given, streams, chunkRowsMax)),
+});

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { type Delivery, type Position, type Source, SourceError, type StreamDefinition } from '../kit/contract.js';
+import { type ExchangeDatabase, openExchangeDatabase } from '../kit/sql/exchange-database.js';
+import { acknowledgeSerialRows, readSerialRows, type SerialTable } from '../kit/sql/serial-rows.js';
+
+export const settings = z.object({ databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }) });
+export type FamilyPlanningSettings = z.infer<typeof settings>;
+
+const schema = 'wj_exchange';
+const tables: Readonly<Record<string, string>> = {
+  births: 'csyx',
+  'one-child-certificates': 'dsznfm',
+  'special-supports': 'tsfc',
+};
+
+const checkpointSchema = z.object({ batch: z.string(), serial: z.int(), asOf: z.iso.date() });
+const positionSchema = z.object({ serial: z.int() });
+
+/** One line of the department's list of deliveries (`jhqd`) for one table. */
+interface ListedBatch {
+  readonly batch: string;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly rows: number;
+  readonly asOf: string;
+}
+
+function tableOf(stream: StreamDefinition): SerialTable {
+  return {
+    schema,
+    table: tables[stream.name] ?? stream.name,
+    serial: 'xh',
+    pickedUp: 'lqbz',
+    pickedUpAt: 'lqsj',
+    failure: 'sbyy',
+    bookkeeping: ['lqbz', 'lqsj', 'sbyy', 'rksj'],
+    columns: stream.columns,
+  };
+}
+
+async function listBatches(database: ExchangeDatabase, table: SerialTable): Promise<ListedBatch[]> {
+  const rows = await database.query(
+    `select pch, qsxh, jsxh, hs, to_char(jzrq, 'YYYY-MM-DD') as jzrq from ${schema}.jhqd where bm = $1 order by jzrq, jhsj, pch`,
+    [table.table],
+  );
+  const number = (value: string | null | undefined) => (value === null || value === undefined ? null : Number(value));
+  return rows.map((row) => ({
+    batch: String(row['pch']),
+    first: number(row['qsxh']),
+    last: number(row['jsxh']),
+    rows: number(row['hs']) ?? 0,
+    asOf: String(row['jzrq']),
+  }));
+}
+
+/** All batches as one: what a full load reads. */
+function together(batches: readonly ListedBatch[]): ListedBatch | null {
+  const newest = batches.at(-1);
+  if (newest === undefined) return null;
+  const last = Math.max(0, ...batches.map((batch) => batch.last ?? 0));
+  const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
+  return { batch: newest.batch, first: last === 0 ? null : 1, last: last === 0 ? null : last, rows, asOf: newest.asOf };
+}
+
+function toDelivery(
+  database: ExchangeDatabase,
+  table: SerialTable,
+  batch: ListedBatch,
+  mode: 'full' | 'changes',
+  options: { serialBefore: number; chunkRowsMax: number },
+): Delivery {
+  const range = { first: batch.first ?? 1, last: batch.last ?? 0 };
+  return {
+    id: mode === 'full' ? `${batch.batch}-all` : batch.batch,
+    mode,
+    asOf: batch.asOf,
+    rowsExpected: batch.rows,
+    read(from, signal) {
+      const after = from === null ? null : positionSchema.parse(from).serial;
+      return readSerialRows(database, table, range, { after, chunkRowsMax: options.chunkRowsMax, signal });
+    },
+    controlTotals: () => Promise.resolve({ rows: batch.rows }),
+    nextCheckpoint: () =>
+      Promise.resolve({ batch: batch.batch, serial: batch.last ?? options.serialBefore, asOf: batch.asOf }),
+    acknowledge: (rejects) => acknowledgeSerialRows(database, table, range, rejects),
+  };
+}
+
+export async function openSource(
+  { databaseUrl }: FamilyPlanningSettings,
+  streams: readonly StreamDefinition[],
+  chunkRowsMax: number,
+): Promise<Source> {
+  const database = await openExchangeDatabase(databaseUrl, 'family-planning');
+
+  async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
+    const stream = streams.find((candidate) => candidate.name === name);
+    if (stream === undefined) throw new RangeError(`family-planning has no stream ${name}.`);
+    const table = tableOf(stream);
+    const batches = await listBatches(database, table);
+    if (mode === 'full' || checkpoint === null) {
+      const all = together(batches);
+      return all === null ? [] : [toDelivery(database, table, all, 'full', { serialBefore: 0, chunkRowsMax })];
+    }
+    const last = checkpointSchema.parse(checkpoint);
+    const taken = batches.findIndex((batch) => batch.batch === last.batch);
+    if (taken < 0) {
+      throw new SourceError(
+        'delivery',
+        `family-planning no longer lists the batch ${last.batch}, up to which ${name} was taken: run a full load of this department.`,
+      );
+    }
+    let serialBefore = last.serial;
+    return batches.slice(taken + 1).map((batch) => {
+      const delivery = toDelivery(database, table, batch, 'changes', { serialBefore, chunkRowsMax });
+      serialBefore = batch.last ?? serialBefore;
+      return delivery;
+    });
+  }
+
+  return { deliveries, close: () => database.close() };
+}
