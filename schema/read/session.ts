@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../canonical/id.js';
-import type { Actor } from '../access/actor.js';
+import type { Grant } from '../access/grant.js';
 import type { ReadOutcome, ReadSession, ReadStatement } from './context.js';
 
 export interface SessionOptions {
   /** The gateway role's pool. With `pipeline` its clients send the whole transaction at once. */
   readonly pool: pg.Pool;
-  readonly actor: Actor;
+  readonly grant: Grant;
   readonly requestId: string;
   /** The operation's own name, fit for a record: no value that somebody typed. */
   readonly operation: string;
@@ -25,6 +25,8 @@ interface Prepared {
 
 /** Access records are filed nowhere: they belong to the request, not to a community. */
 const recordFiling = 0;
+/** What the record says of a grant that reads no person. */
+const noArea = '-';
 const preparedMax = 2_000;
 const prepared = new Map<string, Prepared>();
 const enter = {
@@ -95,13 +97,13 @@ class PostgresReadSession implements ReadSession {
   }
 
   async #transact(statement: ReadStatement, outcome: string): Promise<Row | undefined> {
-    const { pool, actor } = this.#options;
+    const { pool, grant } = this.#options;
     const { name, text } = withRecord(statement.text, statement.values.length);
     const values = [...statement.values, ...this.#recordValues(statement, outcome)];
     const entering =
-      statement.as === 'operator'
-        ? { ...enter.operator, values: [actor.subject] }
-        : { ...enter.area, values: [actor.area, actor.subject] };
+      grant.area === null
+        ? { ...enter.operator, values: [grant.actor] }
+        : { ...enter.area, values: [grant.area, grant.actor] };
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
@@ -119,16 +121,16 @@ class PostgresReadSession implements ReadSession {
   }
 
   #recordValues({ rootFields }: ReadStatement, outcome: string): unknown[] {
-    const { actor, operation, requestId } = this.#options;
+    const { grant, operation, requestId } = this.#options;
     return [
       newId(recordFiling),
-      actor.subject,
-      actor.organisation,
-      actor.role,
-      actor.purpose,
+      grant.actor,
+      grant.organisation,
+      grant.role.name,
+      grant.purpose,
       operation,
       rootFields,
-      actor.area,
+      grant.area ?? noArea,
       outcome,
       requestId,
     ];
