@@ -16,12 +16,42 @@ function grantOf(account: string, change: Partial<Claims> = {}): Grant {
   return grantFor(buildClaims(account, change));
 }
 
-const idNumber: FieldToRead = { typeName: 'Person', fieldName: 'idNumber', department: 'public-security', sensitivity: 'IDENTIFIER' };
-const income: FieldToRead = { typeName: 'Assistance', fieldName: 'monthlyIncomeYuan', department: 'civil-affairs', sensitivity: 'SENSITIVE' };
-const enrolment: FieldToRead = { typeName: 'InsuranceEnrolment', fieldName: 'status', department: 'social-insurance', sensitivity: 'PERSONAL' };
-const base: FieldToRead = { typeName: 'InsuranceEnrolment', fieldName: 'monthlyBaseYuan', department: 'social-insurance', sensitivity: 'SENSITIVE' };
-const deathDay: FieldToRead = { typeName: 'Death', fieldName: 'diedOn', department: 'civil-affairs', sensitivity: 'SENSITIVE' };
-const rowsRead: FieldToRead = { typeName: 'SyncRun', fieldName: 'rowsRead', department: 'hub', sensitivity: 'INTERNAL' };
+const idNumber: FieldToRead = {
+  typeName: 'Person',
+  fieldName: 'idNumber',
+  department: 'public-security',
+  sensitivity: 'IDENTIFIER',
+};
+const income: FieldToRead = {
+  typeName: 'Assistance',
+  fieldName: 'monthlyIncomeYuan',
+  department: 'civil-affairs',
+  sensitivity: 'SENSITIVE',
+};
+const enrolment: FieldToRead = {
+  typeName: 'InsuranceEnrolment',
+  fieldName: 'status',
+  department: 'social-insurance',
+  sensitivity: 'PERSONAL',
+};
+const base: FieldToRead = {
+  typeName: 'InsuranceEnrolment',
+  fieldName: 'monthlyBaseYuan',
+  department: 'social-insurance',
+  sensitivity: 'SENSITIVE',
+};
+const deathDay: FieldToRead = {
+  typeName: 'Death',
+  fieldName: 'diedOn',
+  department: 'civil-affairs',
+  sensitivity: 'SENSITIVE',
+};
+const rowsRead: FieldToRead = {
+  typeName: 'SyncRun',
+  fieldName: 'rowsRead',
+  department: 'hub',
+  sensitivity: 'INTERNAL',
+};
 
 describe('a grant', () => {
   it('is given to every demo account', () => {
@@ -81,7 +111,12 @@ describe('a decision', () => {
   });
 
   it('refuses what nobody declared', () => {
-    const unknown = { typeName: 'Tax', fieldName: 'paid', department: 'finance', sensitivity: 'PERSONAL' } as unknown as FieldToRead;
+    const unknown = {
+      typeName: 'Tax',
+      fieldName: 'paid',
+      department: 'finance',
+      sensitivity: 'PERSONAL',
+    } as unknown as FieldToRead;
     for (const { sub } of demoIdentities) expect(decide(grantOf(sub), unknown)).toBe('refused');
   });
 

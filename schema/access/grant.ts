@@ -68,7 +68,9 @@ export function grantFor(claims: Claims): Grant {
 function areaFor(role: Role, area: string): string | null {
   if (role.jurisdiction.length === 0) return null;
   if (isAreaCode(area) && role.jurisdiction.includes(regionLevelOf(area))) return area;
-  throw new GrantError(`A token for ${role.name} needs an area of one of these levels: ${role.jurisdiction.join(', ')}.`);
+  throw new GrantError(
+    `A token for ${role.name} needs an area of one of these levels: ${role.jurisdiction.join(', ')}.`,
+  );
 }
 
 /** A field as it declares itself (`schema/read/from.ts`). */

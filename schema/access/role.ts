@@ -77,4 +77,10 @@ export const goldenIdentity: readonly Coverage[] = [
     only: ['Person'],
     because: 'Name and ID number from the register, without which two departments cannot mean the same person.',
   },
+  {
+    department: 'public-security',
+    sensitivity: ['SENSITIVE'],
+    only: ['Person.ethnicity'],
+    because: 'An item of the identity card that every national form repeats.',
+  },
 ];

@@ -27,12 +27,14 @@ export const sensitivityClasses: Readonly<Record<Sensitivity, SensitivityClass>>
   },
   SENSITIVE: {
     label: '敏感个人信息',
-    definition: 'Can lead to discrimination or harm: health, disability, income, assistance, marriage and births, minors under 14.',
+    definition:
+      'Can lead to discrimination or harm: health, disability, income, assistance, marriage and births, minors under 14.',
     law: 'PIPL art. 28 (sensitive personal information), art. 31 (minors)',
   },
   IDENTIFIER: {
     label: '标识信息',
-    definition: 'Opens doors elsewhere: citizen ID number, phone, bank account, disability certificate number. Sealed at rest.',
+    definition:
+      'Opens doors elsewhere: citizen ID number, phone, bank account, disability certificate number. Sealed at rest.',
     law: 'PIPL art. 28 (financial accounts), art. 51 (3): encryption and de-identification',
   },
 };

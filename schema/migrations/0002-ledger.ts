@@ -113,7 +113,9 @@ create table hub.sync_run (
   worker text
 )`);
     // Two runs of one department never overlap: the last wall, below every lock in code.
-    this.addSql(`create unique index sync_run_active on hub.sync_run (department) where state in ('RUNNING', 'LINKING')`);
+    this.addSql(
+      `create unique index sync_run_active on hub.sync_run (department) where state in ('RUNNING', 'LINKING')`,
+    );
     this.addSql(`create index sync_run_recent on hub.sync_run (department, requested_at desc)`);
     this.addSql(`
 create table hub.sync_stream (

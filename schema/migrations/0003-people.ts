@@ -87,7 +87,9 @@ create table hub.membership (
   foreign key (filing, household_id) references hub.household (filing, id)
 )`);
     this.addSql(`create index membership_person on hub.membership (person_filing, person_id)`);
-    this.addSql(`create index membership_region on hub.membership (household_region, household_kind) where valid_to is null`);
+    this.addSql(
+      `create index membership_region on hub.membership (household_region, household_kind) where valid_to is null`,
+    );
   }
 
   private relations(): void {

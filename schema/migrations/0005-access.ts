@@ -77,7 +77,15 @@ grant select (filing, id, department, stream, run_id, ordinal, column_name, reas
   on hub.quarantine to hub_gateway`);
     this.addSql(`grant insert on hub.access_record to hub_gateway`);
 
-    const written = [...areaTables, ...operatorTables, ...codeTables, 'source_key', 'link_todo', 'sync_checkpoint', 'sync_staging'];
+    const written = [
+      ...areaTables,
+      ...operatorTables,
+      ...codeTables,
+      'source_key',
+      'link_todo',
+      'sync_checkpoint',
+      'sync_staging',
+    ];
     for (const table of written) this.addSql(`grant select, insert, update, delete on hub.${table} to hub_worker`);
     // What a department said is never changed afterwards.
     this.addSql(`grant select, insert on hub.source_record to hub_worker`);

@@ -46,7 +46,9 @@ export async function migrate(ownerUrl: string, options: MigrateOptions = {}): P
   try {
     const { rows } = await guard.query<{ version: string }>(`select current_setting('server_version_num') as version`);
     if (Number(rows[0]?.version) < serverVersionMin) {
-      throw new MigrationError(`The database is PostgreSQL ${rows[0]?.version}; the hub needs 15 or newer. Point DATABASE_URL at one.`);
+      throw new MigrationError(
+        `The database is PostgreSQL ${rows[0]?.version}; the hub needs 15 or newer. Point DATABASE_URL at one.`,
+      );
     }
     await guard.query('select pg_advisory_lock($1)', [lockKey]);
     await assertRolesCanBe(guard);
@@ -64,7 +66,9 @@ async function assertRolesCanBe(client: pg.Client): Promise<void> {
   );
   if (rows.length === 0) return;
   const names = rows.map(({ role }) => role).join(' and ');
-  throw new MigrationError(`The database has no role ${names}, and the owner may not create roles: have an administrator create them.`);
+  throw new MigrationError(
+    `The database has no role ${names}, and the owner may not create roles: have an administrator create them.`,
+  );
 }
 
 async function runMigrator(ownerUrl: string, options: MigrateOptions): Promise<string[]> {

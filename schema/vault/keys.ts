@@ -50,10 +50,15 @@ export async function ensureVault(client: Database, rootKey: Buffer): Promise<Va
 
 /** Opens the vault with the keys of the database. A wrong root key is one clear VaultError. */
 export async function openVault(client: Database, rootKey: Buffer): Promise<Vault> {
-  const { rows } = await client.query<KeyRow>('select use, version, wrapped, root_check from hub.vault_key order by use, version');
+  const { rows } = await client.query<KeyRow>(
+    'select use, version, wrapped, root_check from hub.vault_key order by use, version',
+  );
   for (const use of keyUses) {
     if (rows.some((row) => row.use === use)) continue;
-    throw new VaultError('keys-missing', `The database holds no ${use} key: run "hub migrate", or restore the table vault_key.`);
+    throw new VaultError(
+      'keys-missing',
+      `The database holds no ${use} key: run "hub migrate", or restore the table vault_key.`,
+    );
   }
   const keys = rows.map((row) => ({ ...row, key: unwrap(row, rootKey) }));
   const last = (use: KeyUse): KeyObject => keys.findLast((row) => row.use === use)?.key as KeyObject;
@@ -71,7 +76,10 @@ function unwrap(row: KeyRow, rootKey: Buffer): KeyObject {
   try {
     return createSecretKey(openWith(createSecretKey(rootKey), row.wrapped, placeOf(row.use, row.version)));
   } catch {
-    throw new VaultError('keys-damaged', `Key ${row.use} ${row.version} in vault_key is damaged: restore the table from a backup.`);
+    throw new VaultError(
+      'keys-damaged',
+      `Key ${row.use} ${row.version} in vault_key is damaged: restore the table from a backup.`,
+    );
   }
 }
 
@@ -84,7 +92,8 @@ function unwrap(row: KeyRow, rootKey: Buffer): KeyObject {
 export async function rotateSealKey(client: Database, rootKey: Buffer): Promise<number> {
   const vault = await openVault(client, rootKey);
   const version = vault.keyVersion + 1;
-  if (version > keyVersionMax) throw new VaultError('keys-damaged', `The vault has used all ${keyVersionMax} key versions.`);
+  if (version > keyVersionMax)
+    throw new VaultError('keys-damaged', `The vault has used all ${keyVersionMax} key versions.`);
   await insertKey(client, rootKey, 'SEAL', version);
   return version;
 }

@@ -15,7 +15,10 @@ export function readRootKey(file: string): Buffer {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new VaultError('root-key-missing', `The root key file ${file} cannot be read (${reason}): put the key there or set HUB_KEY_FILE.`);
+    throw new VaultError(
+      'root-key-missing',
+      `The root key file ${file} cannot be read (${reason}): put the key there or set HUB_KEY_FILE.`,
+    );
   }
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length === rootKeyBytes) return key;

@@ -36,13 +36,19 @@ describe('the vault', () => {
 
   it('opens nothing at another place', () => {
     const sealed = vault.seal('11010519491231002X', place);
-    for (const elsewhere of [{ table: 'assistance' }, { column: 'phone_sealed' }, { rowId: '0199f0c0-0000-8000-8000-000002000000' }]) {
+    for (const elsewhere of [
+      { table: 'assistance' },
+      { column: 'phone_sealed' },
+      { rowId: '0199f0c0-0000-8000-8000-000002000000' },
+    ]) {
       expect(() => vault.open(sealed, { ...place, ...elsewhere })).toThrow(/does not open/);
     }
   });
 
   it('says of a shortened value where it lies, and nothing of what it held', () => {
-    expect(() => vault.open(vault.seal('13812345678', place).subarray(0, 20), place)).toThrow(/person\.id_number_sealed of row 0199f0c0/);
+    expect(() => vault.open(vault.seal('13812345678', place).subarray(0, 20), place)).toThrow(
+      /person\.id_number_sealed of row 0199f0c0/,
+    );
   });
 
   it('seals one value differently each time', () => {
@@ -55,7 +61,14 @@ describe('the vault', () => {
     const index = key();
     const hash = key();
     const older = new Vault({ seal: new Map([[1, first]]), index, hash });
-    const newer = new Vault({ seal: new Map([[1, first], [2, key()]]), index, hash });
+    const newer = new Vault({
+      seal: new Map([
+        [1, first],
+        [2, key()],
+      ]),
+      index,
+      hash,
+    });
     const sealed = older.seal('value', place);
     expect(newer.open(sealed, place)).toBe('value');
     expect(newer.isOutdated(sealed)).toBe(true);
@@ -103,11 +116,15 @@ describe('masks', () => {
 
   it('hide at least a third of anything', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\d{3,24}$/), fc.constantFrom(maskIdNumber, maskPhone, maskAccount, maskDisabilityCertificate), (value, mask) => {
-        const hidden = [...mask(value)].filter((character) => character === '*').length;
-        expect(hidden).toBeGreaterThanOrEqual(Math.floor(value.length / 3));
-        expect(mask(value)).toHaveLength(value.length);
-      }),
+      fc.property(
+        fc.stringMatching(/^\d{3,24}$/),
+        fc.constantFrom(maskIdNumber, maskPhone, maskAccount, maskDisabilityCertificate),
+        (value, mask) => {
+          const hidden = [...mask(value)].filter((character) => character === '*').length;
+          expect(hidden).toBeGreaterThanOrEqual(Math.floor(value.length / 3));
+          expect(mask(value)).toHaveLength(value.length);
+        },
+      ),
     );
   });
 });

@@ -30,7 +30,8 @@ export class Vault {
     const versions = [...keys.seal.keys()];
     this.keyVersion = Math.max(...versions);
     const newest = keys.seal.get(this.keyVersion);
-    if (newest === undefined) throw new VaultError('keys-missing', 'The vault has no key to seal with: run "hub migrate".');
+    if (newest === undefined)
+      throw new VaultError('keys-missing', 'The vault has no key to seal with: run "hub migrate".');
     this.#keys = keys;
     this.#newest = newest;
   }

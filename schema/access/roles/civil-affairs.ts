@@ -19,7 +19,8 @@ export const civilAffairs: Role = {
       department: 'public-security',
       sensitivity: ['INTERNAL', 'PERSONAL'],
       only: ['PublicSecurityPart.register', 'RegisterEntry', 'PublicSecurityPart.residences', 'ResidenceRegistration'],
-      because: 'Who is counted together follows from the register and from who lives there (Social Assistance Measures art. 58).',
+      because:
+        'Who is counted together follows from the register and from who lives there (Social Assistance Measures art. 58).',
     },
     {
       department: 'social-insurance',

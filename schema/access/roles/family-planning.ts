@@ -18,15 +18,7 @@ export const familyPlanning: Role = {
     {
       department: 'civil-affairs',
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
-      only: [
-        'CivilAffairsPart.marriages',
-        'Marriage',
-        'Person.maritalStatus',
-        'CivilAffairsPart.deaths',
-        'Death',
-        'Person.diedOn',
-        'Person.lifeStatus',
-      ],
+      only: ['CivilAffairsPart.marriages', 'Marriage', 'Person.maritalStatus', 'CivilAffairsPart.deaths', 'Death'],
       because: 'Services follow marriage; support for parents follows an only child’s death.',
     },
     {

@@ -19,12 +19,13 @@ export const publicSecurity: Role = {
       department: 'family-planning',
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
       only: ['FamilyPlanningPart.births', 'Birth'],
-      because: 'A birth is registered in the parents’ household within a month (Household Registration Regulations art. 7).',
+      because:
+        'A birth is registered in the parents’ household within a month (Household Registration Regulations art. 7).',
     },
     {
       department: 'civil-affairs',
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
-      only: ['CivilAffairsPart.deaths', 'Death', 'Person.diedOn', 'Person.lifeStatus', 'Person.maritalStatus'],
+      only: ['CivilAffairsPart.deaths', 'Death', 'Person.maritalStatus'],
       because: 'A death is struck off the register (art. 8); marital status is an item of the register.',
     },
   ],

@@ -24,7 +24,7 @@ export const socialInsurance: Role = {
     {
       department: 'civil-affairs',
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
-      only: ['CivilAffairsPart.deaths', 'Death', 'Person.diedOn', 'Person.lifeStatus'],
+      only: ['CivilAffairsPart.deaths', 'Death'],
       because: 'A pension is checked on a death; a single record never ends it.',
     },
     {
@@ -38,7 +38,8 @@ export const socialInsurance: Role = {
         'Assistance.endedOn',
         'Assistance.source',
       ],
-      because: 'People on assistance have their resident premiums paid for them; the reasons and amounts are not needed.',
+      because:
+        'People on assistance have their resident premiums paid for them; the reasons and amounts are not needed.',
     },
   ],
   masked: [],
