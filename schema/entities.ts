@@ -1,0 +1,62 @@
+import { AccessRecordTable } from './access-record/access-record.entity.js';
+import { OldAgeAllowanceTable } from './allowance/allowance.entity.js';
+import { AssistanceTable } from './assistance/assistance.entity.js';
+import { ConflictTable } from './conflict/conflict.entity.js';
+import { DeathTable } from './death/death.entity.js';
+import { DepartmentStateTable } from './department/department-state.entity.js';
+import { DisabilityTable } from './disability/disability.entity.js';
+import { BirthTable, OneChildCertificateTable, SpecialSupportTable } from './fertility/fertility.entity.js';
+import { HouseholdTable } from './household/household.entity.js';
+import { InsuranceEnrolmentTable } from './insurance/insurance.entity.js';
+import { KinshipTable } from './kinship/kinship.entity.js';
+import { LinkTable, LinkTodoTable } from './link/link.entity.js';
+import { LookupTokenTable } from './lookup/lookup.entity.js';
+import { MarriageTable } from './marriage/marriage.entity.js';
+import { MembershipTable } from './membership/membership.entity.js';
+import { MilitaryFamilyTable } from './military-family/military-family.entity.js';
+import { PersonTable } from './person/person.entity.js';
+import { AreaTable } from './region/area.entity.js';
+import { FilingTable } from './region/filing.entity.js';
+import { PersonRegisterTable, PersonResidenceTable } from './register/register.entity.js';
+import { SourceKeyTable } from './source/source-key.entity.js';
+import { SourceRecordTable } from './source/source-record.entity.js';
+import { QuarantineTable } from './sync/quarantine.entity.js';
+import { SyncStagingTable } from './sync/sync-staging.entity.js';
+import { SyncRunTable, SyncStreamTable, SyncCheckpointTable } from './sync/sync.entity.js';
+import { VaultKeyTable } from './vault/vault-key.entity.js';
+
+/** Every table of the hub, for MikroORM and for the test that holds entities and migrations against each other. */
+export const entities = [
+  AreaTable,
+  FilingTable,
+  DepartmentStateTable,
+  SourceKeyTable,
+  SourceRecordTable,
+  LinkTable,
+  LinkTodoTable,
+  SyncRunTable,
+  SyncStreamTable,
+  SyncCheckpointTable,
+  SyncStagingTable,
+  QuarantineTable,
+  PersonTable,
+  HouseholdTable,
+  MembershipTable,
+  KinshipTable,
+  ConflictTable,
+  LookupTokenTable,
+  PersonRegisterTable,
+  PersonResidenceTable,
+  BirthTable,
+  OneChildCertificateTable,
+  SpecialSupportTable,
+  MarriageTable,
+  AssistanceTable,
+  DisabilityTable,
+  OldAgeAllowanceTable,
+  MilitaryFamilyTable,
+  DeathTable,
+  InsuranceEnrolmentTable,
+  AccessRecordTable,
+  VaultKeyTable,
+];
