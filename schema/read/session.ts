@@ -1,8 +1,38 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import type { Grant } from '../access/grant.js';
 import { newId } from '../canonical/id.js';
-import type { ReadOutcome, ReadSession, ReadStatement } from './context.js';
+import type { Grant } from '../access/grant.js';
+
+/** A statement that reads for one or more root fields. Its text is stable: values go into `values`. */
+export interface ReadStatement {
+  /**
+   * SELECT that answers one row: `json text` (the answer), `persons uuid[]`, `households uuid[]` (whose data is in it).
+   * Without a trailing semicolon.
+   */
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Root fields that it answers, as the access record names them: `household`. */
+  readonly rootFields: readonly string[];
+}
+
+export interface ReadOutcome {
+  /** Null where there is nothing: unknown, or out of the grant's area, which is the same to the reader. */
+  readonly json: string | null;
+  readonly persons: readonly string[];
+  readonly households: readonly string[];
+}
+
+/**
+ * The only way from a resolver to a row: reads within the grant's area (or, for a grant without one, the sync's ledger and no
+ * person), and answers once the access record is committed.
+ */
+export interface ReadSession {
+  read(statement: ReadStatement): Promise<ReadOutcome>;
+  /** For an answer that needed no statement (the actor, the form catalogue): a record that names no person. */
+  record(rootFields: readonly string[], outcome?: 'ANSWERED' | 'REFUSED'): Promise<void>;
+  /** How many access records this request has committed. */
+  readonly recordsCommitted: number;
+}
 
 export interface SessionOptions {
   /** The gateway role's pool. With `pipeline` its clients send the whole transaction at once. */
