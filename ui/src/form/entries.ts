@@ -1,0 +1,90 @@
+import { readDay } from '../format/dates';
+import { hasWrongCheckCharacter } from '../format/identifiers';
+import type { FormFieldPartsFragment, PrefillQuery } from '../generated/operations';
+import type { Answers } from './draft';
+
+export type FormDraft = NonNullable<PrefillQuery['prefill']>;
+export type Field = FormFieldPartsFragment;
+
+/** One thing that the form wants to know: of the household, or of one member. */
+export interface Entry {
+  readonly key: string;
+  readonly field: Field;
+  /** Whose; undefined for the household's and the applicant's own. */
+  readonly person: { readonly id: string; readonly name: string } | undefined;
+}
+
+export interface EntryProblem {
+  readonly key: string;
+  readonly says: string;
+}
+
+/** What will stand on the paper, and whether a person at the desk gave it. */
+export interface Final {
+  readonly text: string;
+  readonly from: 'held' | 'given' | 'missing';
+}
+
+export function entriesOf(draft: FormDraft): Entry[] {
+  return [
+    ...draft.fields.map((field) => ({ key: field.id, field, person: undefined })),
+    ...draft.members.flatMap(({ person, fields }) =>
+      fields.map((field) => ({ key: `${person.id}:${field.id}`, field, person })),
+    ),
+  ];
+}
+
+export function nameOf({ field, person }: Entry): string {
+  return person ? `${person.name}的${field.label}` : field.label;
+}
+
+/** The words for a value: an option's label, a candidate's label, or the text itself. */
+export function wordsFor(field: Field, value: string): string {
+  const option = field.options?.find((one) => one.code === value);
+  const candidate = field.candidates.find((one) => one.value === value);
+  return option?.label ?? candidate?.label ?? value;
+}
+
+export function finalOf({ key, field }: Entry, answers: Answers): Final {
+  const answer = answers[key];
+  if (answer !== undefined && answer.trim() !== '') return { text: wordsFor(field, answer), from: 'given' };
+  if (field.state === 'HELD') return { text: field.display ?? field.value ?? '', from: 'held' };
+  return { text: '', from: 'missing' };
+}
+
+const reading: Record<string, (text: string) => string | undefined> = {
+  date: (text) => (readDay(text) ? undefined : '日期要写成 2026-11-21 或 20261121'),
+  month: (text) => (/^\d{4}-?(0[1-9]|1[0-2])$/.test(text) ? undefined : '年月要写成 2026-11'),
+  number: (text) => (/^\d+(\.\d+)?$/.test(text) ? undefined : '只能填数字'),
+  money: (text) => (/^\d+(\.\d{1,2})?$/.test(text) ? undefined : '金额只填数字，最多两位小数'),
+  phone: (text) => (/^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(text) ? undefined : '电话要 11 位手机号，或带区号的座机'),
+  'id-number': (text) => {
+    if (!/^(\d{15}|\d{17}[\dX])$/i.test(text)) return '身份证号要 18 位（旧证 15 位）';
+    return hasWrongCheckCharacter(text) ? '最后一位对不上：有一位输错了' : undefined;
+  },
+};
+
+export function kindOf(field: Field): string {
+  return field.inputKind.toLowerCase().replaceAll('_', '-');
+}
+
+/** What keeps the form from being checked, in the order of the page. Every field that is to be asked wants an answer. */
+export function problemsOf(entries: readonly Entry[], answers: Answers): EntryProblem[] {
+  return entries.flatMap((entry) => {
+    const answer = answers[entry.key]?.normalize('NFKC').trim() ?? '';
+    if (answer === '') {
+      if (entry.field.state === 'HELD') return [];
+      const verb = entry.field.state === 'CONFLICTING' ? '请选一个' : entry.field.options ? '请选择' : '请填写';
+      return [{ key: entry.key, says: `${verb}${nameOf(entry)}` }];
+    }
+    if (entry.field.options?.some((one) => one.code === answer)) return [];
+    if (entry.field.candidates.some((one) => one.value === answer)) return [];
+    const wrong = reading[kindOf(entry.field)]?.(answer);
+    return wrong ? [{ key: entry.key, says: `${nameOf(entry)}：${wrong}` }] : [];
+  });
+}
+
+/** The page's id of an entry's input, to which summaries and checks lead. */
+export function inputId(key: string): string {
+  return `field-${key.replaceAll(':', '-')}`;
+}

@@ -1,0 +1,69 @@
+import { Input, Radio, Select } from 'antd';
+import { inputId, kindOf, nameOf, type Entry } from './entries';
+
+interface FieldInputProps {
+  readonly entry: Entry;
+  readonly answer: string;
+  readonly problem: string | undefined;
+  readonly onAnswer: (answer: string) => void;
+  readonly compact?: boolean;
+}
+
+const placeholders: Record<string, string> = { date: '20261121', money: '元', phone: '手机号或座机' };
+const numeric = new Set(['date', 'month', 'number', 'money', 'phone']);
+
+/** So many choices still fit on the page; more become a list that is opened. */
+const radiosMax = 6;
+
+/** The input of one entry. Enter moves on (the form listens), so nothing here submits by itself. */
+export function FieldInput({ entry, answer, problem, onAnswer, compact = false }: FieldInputProps) {
+  const { field } = entry;
+  const id = inputId(entry.key);
+  const described = problem ? `${id}-problem` : field.hint ? `${id}-hint` : undefined;
+  const status = problem ? ('error' as const) : undefined;
+  const aria = { 'aria-label': nameOf(entry), 'aria-invalid': problem !== undefined, 'aria-describedby': described };
+
+  if (field.options && field.options.length <= radiosMax && !compact) {
+    return (
+      <Radio.Group
+        id={id}
+        name={id}
+        data-entry={entry.key}
+        {...aria}
+        value={answer || null}
+        onChange={(event) => onAnswer(String(event.target.value))}
+        options={field.options.map((one) => ({ value: one.code, label: one.label }))}
+      />
+    );
+  }
+  if (field.options) {
+    return (
+      <Select
+        id={id}
+        data-entry={entry.key}
+        {...aria}
+        {...(status && { status })}
+        className="field-select"
+        showSearch={{ optionFilterProp: 'label' }}
+        value={answer || null}
+        placeholder="请选择"
+        onChange={(value: string) => onAnswer(value)}
+        options={field.options.map((one) => ({ value: one.code, label: one.label }))}
+      />
+    );
+  }
+  return (
+    <Input
+      id={id}
+      data-entry={entry.key}
+      {...aria}
+      {...(status && { status })}
+      autoComplete="off"
+      inputMode={numeric.has(kindOf(field)) ? 'numeric' : 'text'}
+      placeholder={placeholders[kindOf(field)] ?? ''}
+      suffix={kindOf(field) === 'money' ? '元' : undefined}
+      value={answer}
+      onChange={(event) => onAnswer(event.target.value)}
+    />
+  );
+}

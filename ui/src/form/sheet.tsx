@@ -1,0 +1,133 @@
+import { Button } from 'antd';
+import { Fragment, useEffect, useRef } from 'react';
+import { useKey } from '../keyboard/keys';
+import { verbs } from '../labels';
+import { dayOf } from '../format/dates';
+import type { Answers } from './draft';
+import { finalOf, type Entry, type FormDraft } from './entries';
+
+interface SheetProps {
+  readonly draft: FormDraft;
+  readonly entries: readonly Entry[];
+  readonly answers: Answers;
+  readonly clerk: string;
+}
+
+/** Fields in pairs, as a paper form has them; a long answer takes a line of its own. */
+const longAnswer = 16;
+
+function rowsOf(cells: readonly { label: string; text: string }[]): { label: string; text: string }[][] {
+  const rows: { label: string; text: string }[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    const isLong = cell.text.length > longAnswer;
+    if (last?.length === 1 && !isLong && (last[0]?.text.length ?? 0) <= longAnswer) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+function Section({ title, cells }: { readonly title: string; readonly cells: readonly { label: string; text: string }[] }) {
+  return (
+    <>
+      <tr>
+        <th colSpan={4} scope="colgroup" className="sheet-section">
+          {title}
+        </th>
+      </tr>
+      {rowsOf(cells).map((row) => (
+        <tr key={row.map((cell) => cell.label).join()}>
+          {row.map((cell) => (
+            <Fragment key={cell.label}>
+              <th scope="row">{cell.label}</th>
+              <td colSpan={row.length === 1 ? 3 : 1}>{cell.text}</td>
+            </Fragment>
+          ))}
+        </tr>
+      ))}
+    </>
+  );
+}
+
+function Members({ draft, entries, answers }: Pick<SheetProps, 'draft' | 'entries' | 'answers'>) {
+  const columns = [...new Map(draft.members.flatMap(({ fields }) => fields).map((field) => [field.id, field.label]))];
+  if (draft.members.length === 0) return null;
+  return (
+    <table className="sheet-table sheet-members">
+      <caption>家庭成员</caption>
+      <thead>
+        <tr>
+          {columns.map(([id, label]) => (
+            <th scope="col" key={id}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {draft.members.map(({ person }) => (
+          <tr key={person.id}>
+            {columns.map(([id]) => {
+              const entry = entries.find((one) => one.key === `${person.id}:${id}`);
+              return <td key={id}>{entry ? finalOf(entry, answers).text : ''}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The form on A4, as the paper form that it replaces, ready to sign. The screen shows it as it will be printed. */
+export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
+  const print = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    print.current?.focus();
+  }, []);
+  useKey('p', () => window.print());
+  const own = entries.filter((entry) => !entry.person);
+  const sections = [...new Set(own.map((entry) => entry.field.section))];
+  const isMasked = entries.some((entry) => finalOf(entry, answers).text.includes('*'));
+  return (
+    <>
+      <div className="fill-acts no-print">
+        <Button type="primary" size="large" ref={print} onClick={() => window.print()}>
+          {verbs.print} <kbd>P</kbd>
+        </Button>
+        <span className="stamp">A4 纵向；下面就是打印的样子</span>
+      </div>
+      <article className="sheet" aria-label="打印样张">
+        <h2>{draft.form.title}表</h2>
+        <p className="sheet-sub">
+          <span>{draft.household.region.name}</span>
+          <span>填表日期 {dayOf(new Date())}</span>
+        </p>
+        <table className="sheet-table">
+          <tbody>
+            {sections.map((section) => (
+              <Section
+                key={section}
+                title={section}
+                cells={own
+                  .filter((entry) => entry.field.section === section)
+                  .map((entry) => ({ label: entry.field.label, text: finalOf(entry, answers).text }))}
+              />
+            ))}
+          </tbody>
+        </table>
+        <Members draft={draft} entries={entries} answers={answers} />
+        <p className="sheet-declare">
+          本人确认以上内容属实。{isMasked && '号码中的“*”为遮蔽，请对照原件填写全号。'}
+        </p>
+        <div className="sheet-sign">
+          <span>申请人（签字）：</span>
+          <span>经办人（签字）：</span>
+          <span>　　　　年　　月　　日</span>
+        </div>
+        <footer>
+          依据：{draft.form.legalBasis}　·　表样 {draft.form.version}　·　经办 {clerk}
+        </footer>
+      </article>
+    </>
+  );
+}

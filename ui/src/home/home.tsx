@@ -1,0 +1,143 @@
+import { Link } from 'react-router';
+import { useRead } from '../data/read';
+import { figure } from '../format/figures';
+import { shortDay, shortMoment } from '../format/dates';
+import { listDrafts } from '../form/draft';
+import { CommunityFiguresDocument, DepartmentsDocument } from '../generated/operations';
+import { departmentLabels } from '../labels';
+import { communityOf, useActor } from '../session/session-context';
+import { Failed, Nothing, Waiting } from '../shell/states';
+import { useTitle } from '../shell/title';
+import { Shape } from '../value/shapes';
+import { awayWords } from '../value/value';
+
+const ways: readonly (readonly [string, string])[] = [
+  ['姓名', '张建国'],
+  ['拼音或首字母', 'zhangjianguo　zjg'],
+  ['身份证', '刷卡，或输入 15 位、18 位号码'],
+  ['电话', '输入完整号码'],
+  ['门牌', '12-2-301　12栋2单元301'],
+];
+
+/** Where a day at the window begins: the search box above, and what is really there to go on with. */
+export function Home() {
+  useTitle('首页');
+  const actor = useActor();
+  const community = communityOf(actor);
+  return (
+    <main className="page home">
+      <h1 className="unseen">首页</h1>
+      <section aria-labelledby="home-ways" className="panel">
+        <h2 id="home-ways">
+          查人查户：按 <kbd>/</kbd> 后直接输入
+        </h2>
+        <dl className="ways">
+          {ways.map(([way, example]) => (
+            <div key={way}>
+              <dt>{way}</dt>
+              <dd>{example}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <OpenForms actor={actor.name} />
+      {community && <Figures code={community} />}
+      <Freshness />
+    </main>
+  );
+}
+
+function OpenForms({ actor }: { readonly actor: string }) {
+  const drafts = listDrafts(window.sessionStorage, actor);
+  return (
+    <section aria-labelledby="home-forms" className="panel">
+      <h2 id="home-forms">没有填完的表</h2>
+      {drafts.length === 0 ? (
+        <Nothing title="没有">填到一半的表会列在这里，刷新或重新登录都不会丢；关掉这个窗口或退出就清除。</Nothing>
+      ) : (
+        <ul className="lines">
+          {drafts.map((draft) => (
+            <li key={draft.form + draft.household}>
+              <Link
+                to={`/forms/${draft.form}/${draft.household}${draft.applicant ? `?applicant=${draft.applicant}` : ''}`}
+              >
+                {draft.formTitle}
+              </Link>
+              <span className="stamp">
+                已答 {Object.keys(draft.answers).length} 项 · {shortMoment(draft.savedAt)} 存
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Figures({ code }: { readonly code: string }) {
+  const read = useRead(CommunityFiguresDocument, { code });
+  return (
+    <section aria-labelledby="home-community" className="panel">
+      <h2 id="home-community">
+        <Link to={`/community/${code}`}>本社区</Link>
+      </h2>
+      {read.state === 'loading' && <Waiting lines={2} slow={read.slow} label="正在读取社区数字" />}
+      {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
+      {read.state === 'ready' && read.data.community && (
+        <>
+          <dl className="figures figures-few">
+            <div>
+              <dt>户</dt>
+              <dd>{figure(read.data.community.profile.households)}</dd>
+            </div>
+            <div>
+              <dt>人</dt>
+              <dd>{figure(read.data.community.profile.residents)}</dd>
+            </div>
+            <div>
+              <dt>65 岁以上</dt>
+              <dd>{figure(read.data.community.profile.residents65AndOver)}</dd>
+            </div>
+            <div>
+              <dt>低保户</dt>
+              <dd>{figure(read.data.community.profile.lowIncomeHouseholds)}</dd>
+            </div>
+          </dl>
+          <p className="stamp">按实际居住统计 · 截至 {shortDay(read.data.community.profile.asOf)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Freshness() {
+  const read = useRead(DepartmentsDocument, {}, { fresh: true });
+  return (
+    <section aria-labelledby="home-departments" className="panel">
+      <h2 id="home-departments">各部门数据到哪天</h2>
+      {read.state === 'loading' && <Waiting lines={4} slow={read.slow} label="正在读取各部门状态" />}
+      {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
+      {read.state === 'ready' && (
+        <ul className="lines">
+          {read.data.departments.map((one) => (
+            <li key={one.department}>
+              <strong>{departmentLabels[one.department]}</strong>
+              {one.availability === 'UNAVAILABLE' || one.asOf === null ? (
+                <span className="mark mark-unavailable">
+                  <Shape name="unavailable" />
+                  {awayWords(one.department, one.lastSuccessAt)}
+                </span>
+              ) : (
+                <span className={one.availability === 'STALE' ? 'mark mark-stale' : undefined}>
+                  <Shape name={one.availability === 'STALE' ? 'stale' : 'good'} />
+                  截至 {one.asOf}
+                  {one.availability === 'STALE' && '，已过期'}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRead } from '../data/read';
+import { groupIdNumber, groupPhone, isMasked } from '../format/identifiers';
+import { PersonFactsDocument, type PersonIdentityFragment } from '../generated/operations';
+import { personFieldLabels } from '../labels';
+import { Failed, Nothing, Waiting } from '../shell/states';
+import { Fact, type FactState } from '../value/value';
+import { CivilAffairsCard, FamilyPlanningCard } from './cards-of-life';
+import { PublicSecurityCard, SocialInsuranceCard } from './cards-of-status';
+
+type Field = keyof typeof personFieldLabels;
+
+/** The state of one golden value: conflicts stand before values, masks are told from plain ones. */
+function factOf(person: PersonIdentityFragment, field: Field, text: string | null | undefined): FactState {
+  const conflict = person.conflicts.find((one) => one.field === field);
+  if (conflict) return { state: 'conflicting', candidates: conflict.candidates };
+  const source = person.provenance.find((one) => one.field === field)?.source;
+  if (text === null || text === undefined || text === '') return { state: 'none', source };
+  if (field === 'lifeStatus' && person.lifeStatus?.code === 'DEATH_UNCONFIRMED') return { state: 'unconfirmed', text, source };
+  return { state: isMasked(text) ? 'masked' : 'held', text, source };
+}
+
+function Identity({ person }: { readonly person: PersonIdentityFragment }) {
+  const born = person.birthDate && `${person.birthDate}${person.age === null ? '' : `（${person.age} 岁）`}`;
+  const shown: readonly (readonly [Field, string | null | undefined])[] = [
+    ['name', person.name],
+    ...(person.formerName ? ([['formerName', person.formerName]] as const) : []),
+    ['sex', person.sex?.label],
+    ['birthDate', born],
+    ['ethnicity', person.ethnicity?.label],
+    ['idNumber', person.idNumber && groupIdNumber(person.idNumber)],
+    ['phone', person.phone && groupPhone(person.phone)],
+    ['maritalStatus', person.maritalStatus?.label],
+    ['lifeStatus', person.lifeStatus?.label],
+    ...(person.diedOn ? ([['diedOn', person.diedOn]] as const) : []),
+  ];
+  return (
+    <section className="panel" aria-label={`${person.name}的基本信息`}>
+      <dl className="facts facts-wide">
+        {shown.map(([field, text]) => (
+          <Fact key={field} label={personFieldLabels[field]} fact={factOf(person, field, text)} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What the four departments say about one person. */
+export function PersonFacts({ id }: { readonly id: string }) {
+  const read = useRead(PersonFactsDocument, { id });
+  if (read.state === 'failed') return <Failed problem={read.problem} retry={read.retry} />;
+  if (read.state === 'loading') {
+    return (
+      <>
+        <section className="panel facts-place">
+          <Waiting lines={2} slow={read.slow} label="正在读取人员" />
+        </section>
+        <div className="cards">
+          {[1, 2, 3, 4].map((place) => (
+            <section className="panel card" key={place}>
+              <Waiting lines={4} slow={false} label="正在读取部门记录" />
+            </section>
+          ))}
+        </div>
+      </>
+    );
+  }
+  const { person } = read.data;
+  if (!person) return <Nothing title="没有找到这个人">不在库中，或不在您的辖区。</Nothing>;
+  return (
+    <>
+      <Identity person={person} />
+      <div className="cards">
+        <PublicSecurityCard part={person.publicSecurity} />
+        <FamilyPlanningCard part={person.familyPlanning} />
+        <CivilAffairsCard part={person.civilAffairs} />
+        <SocialInsuranceCard part={person.socialInsurance} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Link } from 'react-router';
+import { householdKindLabels } from '../labels';
+import { Nothing } from '../shell/states';
+import { Shape } from '../value/shapes';
+import { Stamp } from '../value/value';
+import { differenceOf, type Member, type Side } from './difference';
+
+interface SideProps {
+  readonly title: string;
+  readonly side: Side | undefined;
+  /** Every household on the screen, against which differences are told. */
+  readonly shown: readonly Side[];
+  readonly selected: string | undefined;
+  readonly onSelect: (person: string) => void;
+}
+
+/** One household of the pair: who belongs to it, and what differs from the other one. */
+export function HouseholdSide({ title, side, shown, selected, onSelect }: SideProps) {
+  if (!side) {
+    return (
+      <section className="panel side" aria-label={title}>
+        <header className="panel-head">
+          <h2>{title}</h2>
+        </header>
+        <Nothing title="无记录">这个门牌没有{title}。</Nothing>
+      </section>
+    );
+  }
+  return (
+    <section className="panel side" aria-labelledby={`side-${side.id}`}>
+      <header className="panel-head">
+        <h2 id={`side-${side.id}`}>
+          {householdKindLabels[side.kind]} <small>{side.size} 人</small>
+        </h2>
+        {side.number && <span className="stamp">户号 {side.number}</span>}
+        <Stamp source={side.source} />
+      </header>
+      <table className="table members">
+        <thead>
+          <tr>
+            <th scope="col">姓名</th>
+            <th scope="col">与户主</th>
+            <th scope="col">性别</th>
+            <th scope="col" className="number">
+              年龄
+            </th>
+            <th scope="col">与另一户的不同</th>
+          </tr>
+        </thead>
+        <tbody>
+          {side.members.map((member) => (
+            <MemberRow
+              key={member.id}
+              member={member}
+              side={side}
+              shown={shown}
+              isSelected={member.person.id === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+      {side.members.length === 0 && <Nothing title="现在没有成员" />}
+    </section>
+  );
+}
+
+interface MemberRowProps {
+  readonly member: Member;
+  readonly side: Side;
+  readonly shown: readonly Side[];
+  readonly isSelected: boolean;
+  readonly onSelect: (person: string) => void;
+}
+
+function MemberRow({ member, side, shown, isSelected, onSelect }: MemberRowProps) {
+  const { person } = member;
+  const difference = differenceOf(member, side, shown);
+  const isGone = person.lifeStatus !== null && person.lifeStatus.code !== 'ALIVE';
+  return (
+    <tr className={isSelected ? 'selected' : undefined} onClick={() => onSelect(person.id)}>
+      <th scope="row">
+        <button
+          type="button"
+          className="choice"
+          data-choice
+          data-column={side.id}
+          data-person={person.id}
+          aria-pressed={isSelected}
+          onClick={(event) => {
+            event.stopPropagation();
+            onSelect(person.id);
+          }}
+        >
+          {person.name}
+        </button>
+      </th>
+      <td>{member.isHead ? '户主' : member.relation.label}</td>
+      <td>{person.sex?.label ?? '—'}</td>
+      <td className="number">{person.age ?? '—'}</td>
+      <td>
+        {isGone && <span className="tag">{person.lifeStatus?.label}</span>}
+        {difference && (
+          <span className="mark mark-away">
+            <Shape name="away" />
+            {difference.says}
+            {difference.to ? (
+              <Link to={difference.to} onClick={(event) => event.stopPropagation()}>
+                {difference.where}
+              </Link>
+            ) : (
+              <span>{difference.where}</span>
+            )}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

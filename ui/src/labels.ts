@@ -1,0 +1,50 @@
+import type { Department, HouseholdKind } from './generated/operations';
+
+/** Every department's short name, as it stands in a stamp. */
+export const departmentLabels: Record<Department, string> = {
+  PUBLIC_SECURITY: '公安',
+  FAMILY_PLANNING: '卫健',
+  CIVIL_AFFAIRS: '民政',
+  SOCIAL_INSURANCE: '社保',
+};
+
+export const departments = Object.keys(departmentLabels) as Department[];
+
+export const householdKindLabels: Record<HouseholdKind, string> = {
+  REGISTERED: '户籍户',
+  COLLECTIVE: '集体户',
+  RESIDENCE: '实际居住户',
+  INSURANCE: '参保户',
+  ASSISTANCE: '救助共同生活户',
+};
+
+/** Verbs on buttons, each written once. */
+export const verbs = {
+  signIn: '登录',
+  signOut: '退出',
+  search: '查找',
+  fillForm: '填表',
+  print: '打印',
+  check: '核对',
+  change: '改正',
+  keep: '用原值',
+  back: '返回',
+  retry: '重试',
+  syncNow: '立即同步',
+  more: '再看一些',
+} as const;
+
+/** What a golden value is called; the keys are the fields of Person. */
+export const personFieldLabels = {
+  name: '姓名',
+  formerName: '曾用名',
+  sex: '性别',
+  birthDate: '出生日期',
+  age: '年龄',
+  ethnicity: '民族',
+  idNumber: '身份证号',
+  phone: '电话',
+  maritalStatus: '婚姻状况',
+  lifeStatus: '状态',
+  diedOn: '死亡日期',
+} as const;

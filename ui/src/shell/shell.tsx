@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { clearDrafts } from '../form/draft';
+import { useEscape } from '../keyboard/keys';
+import { verbs } from '../labels';
+import { SearchBox } from '../search/search-box';
+import { communityOf, useActor, useSessionStore } from '../session/session-context';
+
+/** The bar on top of every screen, with the search box always at the same place. */
+export function Shell() {
+  const actor = useActor();
+  const store = useSessionStore();
+  const { pathname } = useLocation();
+  const community = communityOf(actor);
+  useEscape();
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
+
+  const leave = () => {
+    clearDrafts(window.sessionStorage);
+    window.history.replaceState(null, '', '/');
+    store.signOut('left');
+  };
+  return (
+    <>
+      <header className="bar">
+        <Link className="bar-brand" to="/">
+          户通
+        </Link>
+        <span className="bar-area">{actor.areaName}</span>
+        <SearchBox />
+        <nav aria-label="页面">
+          {community && <NavLink to={`/community/${community}`}>社区</NavLink>}
+          {actor.mayWatchSync && <NavLink to="/sync">同步</NavLink>}
+        </nav>
+        <span className="bar-actor">
+          {actor.name} · {actor.roleLabel}
+        </span>
+        <Button type="text" onClick={leave}>
+          {verbs.signOut}
+        </Button>
+      </header>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { departmentLabels } from '../labels';
+import type { Department, StampFragment } from '../generated/operations';
+import { daysSince, shortDay, shortMoment } from '../format/dates';
+import { Shape, type ShapeName } from './shapes';
+
+/** Who says so, and as of when. */
+export function Stamp({ source }: { readonly source: StampFragment }) {
+  const age = daysSince(source.asOf);
+  return (
+    <span className={source.stale ? 'stamp stamp-stale' : 'stamp'} title={`${source.asOf}；${shortMoment(source.fetchedAt)} 取得`}>
+      {departmentLabels[source.department]} · 截至 {shortDay(source.asOf)}
+      {source.stale && (
+        <span className="stamp-age">
+          <Shape name="stale" />
+          已过期{age > 0 && ` ${age} 天`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface Candidate {
+  readonly value: string;
+  readonly label: string;
+  readonly source: StampFragment;
+}
+
+/** What a value can be; each has a word and a shape of its own. */
+export type FactState =
+  | { readonly state: 'held'; readonly text: string; readonly source?: StampFragment | undefined }
+  | { readonly state: 'masked'; readonly text: string; readonly source?: StampFragment | undefined }
+  | { readonly state: 'conflicting'; readonly candidates: readonly Candidate[] }
+  | { readonly state: 'unconfirmed'; readonly text: string; readonly source?: StampFragment | undefined }
+  | { readonly state: 'disputed'; readonly text: string; readonly source?: StampFragment | undefined }
+  | { readonly state: 'unavailable'; readonly department: Department; readonly since: string | null }
+  | { readonly state: 'none'; readonly source?: StampFragment | undefined };
+
+function Mark({ shape, children }: { readonly shape: ShapeName; readonly children: React.ReactNode }) {
+  return (
+    <span className={`mark mark-${shape}`}>
+      <Shape name={shape} />
+      {children}
+    </span>
+  );
+}
+
+/** When a department was last heard; the same words wherever it is missing. */
+export function awayWords(department: Department, since: string | null): string {
+  return since === null
+    ? `${departmentLabels[department]}还没有同步过`
+    : `${departmentLabels[department]}自 ${shortMoment(since)} 起没有同步`;
+}
+
+function Body({ fact, dense }: { readonly fact: FactState; readonly dense: boolean }) {
+  const stamp = 'source' in fact && fact.source && !dense ? <Stamp source={fact.source} /> : null;
+  switch (fact.state) {
+    case 'held':
+      return (
+        <>
+          <span className="fact-text">{fact.text}</span>
+          {stamp}
+        </>
+      );
+    case 'masked':
+      return (
+        <>
+          <span className="fact-text fact-code" title="只显示首尾；此账号没有查看全号的权限">
+            {fact.text}
+            <Mark shape="masked">
+              <span className="unseen">已遮蔽</span>
+            </Mark>
+          </span>
+          {stamp}
+        </>
+      );
+    case 'unconfirmed':
+    case 'disputed':
+      return (
+        <>
+          <span className="fact-text">
+            {fact.text} <Mark shape={fact.state}>{fact.state === 'unconfirmed' ? '未证实' : '有异议'}</Mark>
+          </span>
+          {stamp}
+        </>
+      );
+    case 'conflicting':
+      return (
+        <>
+          <Mark shape="conflicting">各部门不一致</Mark>
+          {fact.candidates.map((candidate) => (
+            <span className="fact-candidate" key={`${candidate.source.department}${candidate.value}`}>
+              <span className="fact-text">{candidate.label}</span>
+              <Stamp source={candidate.source} />
+            </span>
+          ))}
+        </>
+      );
+    case 'unavailable':
+      return (
+        <>
+          <Mark shape="unavailable">暂不可用</Mark>
+          <span className="stamp">{awayWords(fact.department, fact.since)}</span>
+        </>
+      );
+    case 'none':
+      return (
+        <>
+          <Mark shape="none">无记录</Mark>
+          {stamp}
+        </>
+      );
+  }
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly fact: FactState;
+  /** Inside a record whose own stamp speaks for every value of it. */
+  readonly dense?: boolean;
+}
+
+/** One value with its state and its source: the same everywhere on the desk. A term and its description of a list. */
+export function Fact({ label, fact, dense = false }: FactProps) {
+  return (
+    <div className={`fact fact-${fact.state}${dense ? ' fact-dense' : ''}`}>
+      <dt>{label}</dt>
+      <dd>
+        <Body fact={fact} dense={dense} />
+      </dd>
+    </div>
+  );
+}
