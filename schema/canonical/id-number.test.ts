@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   birthDateOfIdNumber,
   idNumberCheckCharacter,
-  maskIdNumber,
   parseIdNumber,
   sexOfIdNumber,
 } from './id-number.js';
@@ -90,9 +89,4 @@ describe('parseIdNumber', () => {
 test('birth date and sex stand in the number', () => {
   expect(birthDateOfIdNumber('11010519491231002X')).toBe('1949-12-31');
   expect(sexOfIdNumber('11010519491231002X')).toBe('2');
-});
-
-test('the mask keeps six and four characters', () => {
-  expect(maskIdNumber('420106195505060021')).toBe('420106********0021');
-  expect(maskIdNumber('4201')).toBe('****');
 });

@@ -84,9 +84,3 @@ export function birthDateOfIdNumber(value: string): string {
 export function sexOfIdNumber(value: string): '1' | '2' {
   return Number(value[16]) % 2 === 1 ? '1' : '2';
 }
-
-/** `420106********0021`. Anything shorter than 15 characters is hidden whole, whatever it is. */
-export function maskIdNumber(value: string): string {
-  if (value.length < 15) return '*'.repeat(value.length);
-  return value.slice(0, 6) + '*'.repeat(value.length - 10) + value.slice(-4);
-}

@@ -12,9 +12,3 @@ export function normalisePhone(text: string | null | undefined): string | null {
   const digits = /^86(1[3-9]\d{9})$/.exec(folded)?.[1] ?? folded;
   return /^(1[3-9]\d{9}|0\d{2,3}[2-9]\d{6,7}|[2-9]\d{6,7})$/.test(digits) ? digits : null;
 }
-
-/** `138****1234`: at most the first three and the last four digits stay. */
-export function maskPhone(value: string): string {
-  if (value.length < 8) return '*'.repeat(Math.max(0, value.length - 2)) + value.slice(-2);
-  return value.slice(0, 3) + '*'.repeat(value.length - 7) + value.slice(-4);
-}
