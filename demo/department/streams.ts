@@ -1,0 +1,14 @@
+import { civilAffairs } from './civil-affairs.js';
+import { familyPlanning } from './family-planning.js';
+import { publicSecurity } from './public-security.js';
+import { socialInsurance } from './social-insurance.js';
+import type { StreamFormat } from './stream.js';
+
+/** Every stream of every department, in the order in which they are written. */
+export const allStreams: readonly StreamFormat[] = [...publicSecurity, ...familyPlanning, ...civilAffairs, ...socialInsurance];
+
+export function streamOf(name: string): StreamFormat {
+  const stream = allStreams.find((each) => each.name === name);
+  if (stream === undefined) throw new Error(`No department has a stream "${name}".`);
+  return stream;
+}
