@@ -65,12 +65,15 @@ interface ResolvedFrom extends Visible {
 }
 export type FieldSource = ValueFrom | SealedFrom | EmbeddedFrom | JoinedFrom | ResolvedFrom;
 
-/** Whose ids a type's rows add to the access record. */
-export type Touch = 'persons' | 'households';
+/** The columns with the ids of people and households whom a type's rows are about. */
+export interface Touched {
+  readonly person?: string;
+  readonly household?: string;
+}
 
 interface TypeSource {
   readonly fields: Map<string, FieldSource>;
-  touches?: Touch;
+  touches: Touched;
 }
 
 const sources = new Map<string, TypeSource>();
@@ -78,7 +81,7 @@ const sources = new Map<string, TypeSource>();
 function sourceOf(typeName: string): TypeSource {
   let source = sources.get(typeName);
   if (source === undefined) {
-    source = { fields: new Map() };
+    source = { fields: new Map(), touches: {} };
     sources.set(typeName, source);
   }
   return source;
@@ -120,15 +123,18 @@ export function Resolved(visible: Visible, typeName?: 'Query' | 'Mutation' | 'Su
   };
 }
 
-/** Objects of this type are people or households: their ids go into the access record. Their row has `id`. */
-export function Touches(touch: Touch): ClassDecorator {
+/** Whoever reads an object of this type learns of the people and households in these columns: they go into the access record. */
+export function Touches(touched: Touched): ClassDecorator {
   return (target) => {
-    sourceOf(target.name).touches = touch;
+    sourceOf(target.name).touches = touched;
   };
 }
 
 /** Where a field of a type comes from, by its own declaration or an interface's; undefined where nothing says. */
-export function findFieldSource(type: GraphQLObjectType | GraphQLInterfaceType, field: string): FieldSource | undefined {
+export function findFieldSource(
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  field: string,
+): FieldSource | undefined {
   for (const { name } of [type, ...type.getInterfaces()]) {
     const source = sources.get(name)?.fields.get(field);
     if (source !== undefined) return source;
@@ -136,6 +142,6 @@ export function findFieldSource(type: GraphQLObjectType | GraphQLInterfaceType, 
   return undefined;
 }
 
-export function findTouch(typeName: string): Touch | undefined {
-  return sources.get(typeName)?.touches;
+export function touchedBy(typeName: string): Touched {
+  return sources.get(typeName)?.touches ?? {};
 }

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ActorResolver } from './actor/actor.resolver.js';
+import { CommunityResolver } from './community/community.resolver.js';
+import { DepartmentResolver } from './department/department.resolver.js';
+import { FormResolver } from './form/form.resolver.js';
+import { HouseholdResolver } from './household/household.resolver.js';
+import { LookupResolver } from './lookup/lookup.resolver.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { installReading } from './read/reader.js';
+import { SyncResolver } from './sync/sync.resolver.js';
+
+/** type-graphql asks for one where there are subscriptions; ours come through the request's context. */
+const noPubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Subscriptions of the hub are served by the request context.');
+  },
+};
+
+/** The hub's schema with everything that answers it. Each call has a plan cache of its own. */
+export function buildHubSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      ActorResolver,
+      HouseholdResolver,
+      PersonResolver,
+      LookupResolver,
+      CommunityResolver,
+      DepartmentResolver,
+      SyncResolver,
+      FormResolver,
+    ],
+    validate: false,
+    pubSub: noPubSub,
+  });
+  installReading(schema);
+  return schema;
+}

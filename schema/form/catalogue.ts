@@ -1,0 +1,1 @@
+export const forms: { id: string; title: string; version: string; legalBasis: string }[] = [];

@@ -1,0 +1,128 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Department } from '../department/department.enums.js';
+import { Source, sourced } from '../department/department.type.js';
+import { Membership } from '../membership/membership.type.js';
+import { Embedded, From, Joined, Touches } from '../read/from.js';
+import type { Ref } from '../read/ref.js';
+import { enumName, labelOf } from '../read/sql.js';
+import { Region, region } from '../region/region.type.js';
+import { Address } from './address.type.js';
+import { HouseholdKind, householdKindCodes, recordKindCodes, unlinkedReasonCodes } from './household.enums.js';
+
+const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
+const fact = { sensitivity: 'PERSONAL', department: 'hub' } as const;
+
+@ObjectType({
+  description: 'Mentions in this household’s records that could not be tied to a person, counted by reason 未关联记录.',
+})
+export class UnlinkedRecord {
+  @Field(() => Department, { description: 'Whose record 部门.' })
+  @From((row) => enumName(row.column('department')), internal)
+  department!: Department;
+
+  @Field(() => String, { description: 'Kind of record 记录类别代码.' })
+  @From('kind', internal)
+  kind!: string;
+
+  @Field(() => String, { description: 'The kind in Chinese 记录类别.' })
+  @From((row) => labelOf(row.column('kind'), recordKindCodes), internal)
+  kindLabel!: string;
+
+  @Field(() => String, { description: 'Typed reason 原因代码.' })
+  @From('reason', internal)
+  reason!: string;
+
+  @Field(() => String, { description: 'The reason in Chinese 原因.' })
+  @From((row) => labelOf(row.column('reason'), unlinkedReasonCodes), internal)
+  reasonLabel!: string;
+
+  @Field(() => Int, { description: 'How many 条数.' })
+  @From('mentions', internal)
+  count!: number;
+}
+
+@ObjectType({ description: 'People counted together, always of one kind 户.' })
+@Touches({ household: 'id' })
+export class Household {
+  @Field(() => ID, { description: 'Id 编号.' })
+  @From('id', internal)
+  id!: string;
+
+  @Field(() => HouseholdKind, { description: 'Kind 户类别.' })
+  @From('kind', internal)
+  kind!: HouseholdKind;
+
+  @Field(() => String, { description: 'The kind in Chinese 户类别名称.' })
+  @From((row) => labelOf(row.column('kind'), householdKindCodes), internal)
+  kindLabel!: string;
+
+  @Field(() => String, { nullable: true, description: 'Household number of the register 户号.' })
+  @From('number', fact)
+  number?: string | null;
+
+  @Field(() => Region, { description: 'Community 所在社区.' })
+  @Embedded({ ...internal, bind: region('region_code').bind })
+  region!: Ref<Region>;
+
+  @Field(() => Address, { description: 'Address 地址.' })
+  @Embedded(fact)
+  address!: Ref<Address>;
+
+  @Field(() => String, { nullable: true, description: 'Name of the head 户主姓名.' })
+  @From('head_name', fact)
+  headName?: string | null;
+
+  @Field(() => String, { nullable: true, description: '`OPEN` or `CLOSED` 状态.' })
+  @From('status', internal)
+  status?: string | null;
+
+  @Field(() => [Membership], { description: 'Who belongs to it 户成员, the head first.' })
+  @Joined({
+    ...fact,
+    from: 'hub.membership',
+    on: (membership, household) => `${membership.column('filing')} = ${household.column('filing')}
+      and ${membership.column('household_id')} = ${household.column('id')}
+      and (${membership.column('valid_to')} is null or ${membership.arg('includeClosed', 'boolean')})`,
+    order: (row) =>
+      `${row.column('valid_to')} is not null, not ${row.column('is_head')}, ${row.column('relation')}, ${row.column('id')}`,
+    crossesFilings: false,
+  })
+  members!: Ref<Membership>[];
+
+  @Field(() => Int, { description: 'Number of people who belong to it 户内人数.' })
+  @From(
+    (row) => `(select count(*)::int from hub.membership m where m.filing = ${row.column('filing')}
+      and m.household_id = ${row.column('id')} and m.valid_to is null)`,
+    fact,
+  )
+  size!: number;
+
+  @Field(() => [Household], { description: 'Households of other kinds at the same dwelling 同址户.' })
+  @Joined({
+    ...fact,
+    from: 'hub.household',
+    on: (other, household) => `${other.column('filing')} = ${household.column('filing')}
+      and ${other.column('dwelling')} = ${household.column('dwelling')} and ${other.column('kind')} <> ${household.column('kind')}`,
+    order: (row) => `${row.column('kind')}, ${row.column('id')}`,
+    crossesFilings: false,
+  })
+  counterparts!: Ref<Household>[];
+
+  @Field(() => [UnlinkedRecord], { description: 'Mentions that could not be tied to a person 未关联记录.' })
+  @Joined({
+    ...internal,
+    from: (
+      household,
+    ) => `(select l.department, l.kind, coalesce(l.reason, 'ID_NUMBER_MISSING') as reason, count(*)::int as mentions
+      from hub.link l where l.filing = ${household.column('filing')} and l.household_id = ${household.column('id')}
+      and l.person_id is null group by l.department, l.kind, coalesce(l.reason, 'ID_NUMBER_MISSING'))`,
+    on: () => 'true',
+    order: (row) => `${row.column('department')}, ${row.column('kind')}, ${row.column('reason')}`,
+    crossesFilings: false,
+  })
+  unlinked!: Ref<UnlinkedRecord>[];
+
+  @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
+  @Embedded(sourced)
+  source!: Ref<Source>;
+}

@@ -1,0 +1,113 @@
+import type { CanonicalRecord } from '../canonical/record/index.js';
+import type { Department } from '../canonical/department.js';
+import type { PersonMention } from '../canonical/record/mention.js';
+import { claimKey, type Claim } from './person.evidence.js';
+
+/**
+ * Who is believed about what, first department first: public security for identity, civil affairs for marriage and death,
+ * family planning for births, social insurance for insurance (facts that hang on the person need no choice). Departments
+ * that a field does not name come after those that it does. An empty list: no authority, freshness decides.
+ */
+export const authority = {
+  name: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
+  formerName: ['public-security'],
+  sex: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
+  birthDate: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
+  ethnicity: ['public-security'],
+  phone: [],
+} as const satisfies Partial<Record<keyof PersonMention, readonly Department[]>>;
+
+export type MentionField = keyof typeof authority;
+
+/** Within a department: the register of who is who before what was noted on other occasions. */
+const kindRank: Readonly<Partial<Record<CanonicalRecord['kind'], number>>> = {
+  'register-entry': 0,
+  'residence-registration': 1,
+};
+
+/** The day of which a record's own content speaks; the newer of two equals wins. Empty where it has none. */
+export function saidOn(record: CanonicalRecord): string {
+  switch (record.kind) {
+    case 'registered-household':
+      return '';
+    case 'register-entry':
+      return record.fact.statusOn ?? record.fact.registeredOn ?? '';
+    case 'residence-registration':
+      return record.fact.leftOn ?? record.fact.movedInOn ?? '';
+    case 'birth':
+      return record.fact.bornOn;
+    case 'one-child-certificate':
+      return record.fact.issuedOn;
+    case 'special-support':
+      return record.fact.since;
+    case 'marriage':
+      return record.fact.registeredOn;
+    case 'assistance':
+      return record.fact.approvedOn;
+    case 'disability':
+      return record.fact.issuedOn;
+    case 'old-age-allowance':
+      return record.fact.lastSignOfLifeOn ?? record.fact.startedOn;
+    case 'military-family':
+      return record.fact.since;
+    case 'death':
+      return record.fact.registeredOn ?? record.fact.diedOn;
+    case 'insurance-enrolment':
+      return record.fact.startedOn;
+  }
+}
+
+/** An entry that says dead or moved out is history beside one that says normal. */
+function standing(claim: Claim): number {
+  const { record } = claim.evidence;
+  if (record.kind === 'register-entry') return record.fact.status === 'NORMAL' ? 0 : 1;
+  if (record.kind === 'residence-registration') return record.fact.leftOn === undefined ? 0 : 1;
+  return 0;
+}
+
+function completeness(mention: PersonMention): number {
+  return Object.values(mention).filter((value) => value !== undefined).length;
+}
+
+/** How a claim ranks under an order of departments; `compareRanks` puts the believed one first. */
+export interface Rank {
+  readonly claim: Claim;
+  readonly numbers: readonly number[];
+  readonly said: string;
+  readonly key: string;
+}
+
+export function rankOf(claim: Claim, departments: readonly Department[]): Rank {
+  const index = departments.indexOf(claim.evidence.department);
+  const place = index === -1 ? departments.length : index;
+  const kind = departments.length === 0 ? 0 : (kindRank[claim.evidence.kind] ?? 2);
+  return {
+    claim,
+    numbers: [place, kind, standing(claim)],
+    said: saidOn(claim.evidence.record),
+    key: claimKey(claim),
+  };
+}
+
+/**
+ * Authority, then freshness, then completeness; the key decides between equals, so that the outcome never depends on the
+ * order in which records arrived.
+ */
+export function compareRanks(left: Rank, right: Rank): number {
+  for (const [index, number] of left.numbers.entries()) {
+    const difference = number - (right.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (left.said !== right.said) return left.said > right.said ? -1 : 1;
+  const filled = completeness(right.claim.mention) - completeness(left.claim.mention);
+  if (filled !== 0) return filled;
+  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
+}
+
+/** The claims in the order in which they are believed about a field. */
+export function inOrderOfAuthority(claims: readonly Claim[], field: MentionField): Claim[] {
+  return claims
+    .map((claim) => rankOf(claim, authority[field]))
+    .sort(compareRanks)
+    .map(({ claim }) => claim);
+}
