@@ -1,0 +1,21 @@
+/**
+ * What kind of table each one is. A table that is in none of these lists grows with people and lives by the filing number;
+ * a new table that should not has to be written down here, with the reason.
+ */
+
+/** Small, copied everywhere. */
+export const codeTables = ['area', 'filing', 'department_state', 'vault_key'];
+
+/** One row a run, a stream or a request: they grow with time, not with people. */
+export const operationTables = ['sync_run', 'sync_stream', 'sync_checkpoint', 'access_record', 'migration'];
+
+/** Whoever reads them holds a token and not yet a place: they are keyed by the token, and say the place. */
+export const tokenTables = ['lookup_token', 'source_key'];
+
+/** Empty outside runs. Keyed by the run, with the filing number in the key as a distributed table must have it. */
+export const stagingTables = ['sync_staging'];
+
+/** Tables that an operator, and nobody else, reads through the gateway. */
+export const operatorTables = ['sync_run', 'sync_stream', 'quarantine'];
+
+export const notGrowing = [...codeTables, ...operationTables, ...tokenTables, ...stagingTables];
