@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  birthDateOfIdNumber,
-  idNumberCheckCharacter,
-  parseIdNumber,
-  sexOfIdNumber,
-} from './id-number.js';
+import { birthDateOfIdNumber, idNumberCheckCharacter, parseIdNumber, sexOfIdNumber } from './id-number.js';
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
 const numberOf = (region: string, date: Date, sequence: number) => {

@@ -64,7 +64,6 @@ describe('phone', () => {
     ['123', null],
     ['', null],
   ])('normalises %j to %j', (text, value) => expect(normalisePhone(text)).toBe(value));
-
 });
 
 describe('id', () => {

@@ -45,9 +45,12 @@ function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, columns
     : { ordinal, values, damage: { reason: 'column-count', column: missing } };
 }
 
-/** A column that no row of a whole page has is a changed interface; one that a row lacks is damage of that row. */
+/** Fewer rows than this may all lack a column by chance. */
+const rowsToJudgeMin = 20;
+
+/** A column that no row of a page has is a changed interface; one that a row lacks is damage of that row. */
 function checkColumns(listing: Listing, page: Page): void {
-  if (page.data.length === 0) return;
+  if (page.data.length < rowsToJudgeMin) return;
   const missing = listing.columns.filter((column) => page.data.every((row) => !(column in row)));
   if (missing.length > 0) {
     throw new SourceError(

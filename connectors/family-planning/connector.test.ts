@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { projectPath } from '../../runtime/paths.js';
+import { testDatabase } from '../../test/kit/database.js';
+import { contractTest } from '../kit/contract-test.js';
+import { SourceError } from '../kit/contract.js';
+import { familyPlanning } from './connector.js';
+
+const fixtureFolder = projectPath('connectors/family-planning/fixture');
+const never = new AbortController().signal;
+
+function sql(name: string): string {
+  return readFileSync(`${fixtureFolder}/${name}.sql`, 'utf8');
+}
+
+async function startExchange() {
+  const database = await testDatabase();
+  const client = new pg.Client({ connectionString: database.ownerUrl, application_name: 'exchange fixture' });
+  await client.connect();
+  await client.query(sql('schema'));
+  await client.query(sql('full'));
+  return {
+    settings: { databaseUrl: database.ownerUrl },
+    client,
+    advance: async () => void (await client.query(sql('changes'))),
+    stop: async () => {
+      await client.end();
+      await database.drop();
+    },
+  };
+}
+
+contractTest({ connector: familyPlanning, fixtureFolder, start: startExchange });
+
+describe('the exchange database', () => {
+  let exchange: Awaited<ReturnType<typeof startExchange>>;
+  beforeAll(async () => {
+    exchange = await startExchange();
+  });
+  afterAll(() => exchange.stop());
+
+  async function flags(): Promise<unknown[]> {
+    const { rows } = await exchange.client.query('select xh::int, lqbz, sbyy, lqsj from wj_exchange.csyx order by xh');
+    return rows;
+  }
+
+  it('is told what was picked up and what was refused, twice the same', async () => {
+    const source = await familyPlanning.open(exchange.settings, never);
+    try {
+      const [delivery] = await source.deliveries('births', 'full', null);
+      const rejects = async function* () {
+        yield await Promise.resolve({ key: 'CS0003', ordinal: 3, reason: 'private-use-character' as const });
+      };
+      await delivery?.acknowledge?.(rejects());
+      const once = await flags();
+      expect(once).toMatchObject([
+        { xh: 1, lqbz: '1', sbyy: null },
+        { xh: 2, lqbz: '1', sbyy: null },
+        { xh: 3, lqbz: '2', sbyy: expect.stringContaining('私用区') },
+        { xh: 4, lqbz: '1' },
+        { xh: 5, lqbz: '1' },
+        { xh: 6, lqbz: '1' },
+      ]);
+      await delivery?.acknowledge?.(rejects());
+      expect(await flags()).toEqual(once);
+      await delivery?.acknowledge?.((async function* () {})());
+      expect(await flags()).toMatchObject([{}, {}, { xh: 3, lqbz: '1', sbyy: null }, {}, {}, {}]);
+    } finally {
+      await source.close();
+    }
+  });
+
+  async function problemOf(work: Promise<unknown>): Promise<string> {
+    const error = await work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof SourceError)) throw new Error('Expected a SourceError.', { cause: error });
+    expect(error.message).not.toContain(new URL(exchange.settings.databaseUrl).password);
+    return error.problem;
+  }
+
+  it('tells a wrong password, a server that is away and a changed table apart', async () => {
+    const wrong = new URL(exchange.settings.databaseUrl);
+    wrong.password = 'wrong';
+    expect(await problemOf(familyPlanning.open({ databaseUrl: wrong.href }, never))).toBe('credentials');
+    const away = new URL(exchange.settings.databaseUrl);
+    away.port = '1';
+    expect(await problemOf(familyPlanning.open({ databaseUrl: away.href }, never))).toBe('unavailable');
+
+    const source = await familyPlanning.open(exchange.settings, never);
+    try {
+      const [delivery] = await source.deliveries('one-child-certificates', 'full', null);
+      await exchange.client.query('alter table wj_exchange.dsznfm rename column fzrq to fzrq2');
+      const reading = (async () => {
+        for await (const _ of delivery?.read(null, never) ?? []) break;
+      })();
+      expect(await problemOf(reading)).toBe('contract');
+      await exchange.client.query('drop table wj_exchange.jhqd');
+      expect(await problemOf(source.deliveries('births', 'full', null))).toBe('contract');
+    } finally {
+      await source.close();
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { cp, mkdtemp, readdir, rename, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectPath } from '../../runtime/paths.js';
+import { contractTest } from '../kit/contract-test.js';
+import { SourceError } from '../kit/contract.js';
+import { socialInsurance } from './connector.js';
+
+const fixtureFolder = projectPath('connectors/social-insurance/fixture');
+const never = new AbortController().signal;
+
+async function startFolder() {
+  const directory = await mkdtemp(join(tmpdir(), 'hutong-insurance-'));
+  const deliver = async (start: string) => {
+    const names = (await readdir(fixtureFolder)).filter((name) => name.startsWith(start));
+    for (const name of names) await cp(join(fixtureFolder, name), join(directory, name));
+  };
+  await deliver('CBXX_20261101');
+  return {
+    settings: { directory },
+    advance: () => deliver('CBXX_20261102'),
+    stop: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+contractTest({ connector: socialInsurance, fixtureFolder, start: startFolder });
+
+describe('workbooks that are not as agreed', () => {
+  let folder: Awaited<ReturnType<typeof startFolder>>;
+  beforeEach(async () => {
+    folder = await startFolder();
+  });
+  afterEach(() => folder.stop());
+
+  const workbook = (name: string) => join(folder.settings.directory, name);
+
+  async function expectProblem(problem: SourceError['problem'], words: string): Promise<void> {
+    const source = await socialInsurance.open(folder.settings, never);
+    const error = await source.deliveries('enrolments', 'full', null).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SourceError);
+    expect(error).toMatchObject({ problem, message: expect.stringContaining(words) });
+    expect((error as Error).message).not.toContain(folder.settings.directory);
+  }
+
+  it('refuses half a workbook', async () => {
+    await truncate(workbook('CBXX_20261101_F_1of2.xlsx'), 3_000);
+    await expectProblem('delivery', 'no whole workbook');
+  });
+
+  it('waits for a part that is missing, and asks for it once later ones are there', async () => {
+    await rm(workbook('CBXX_20261101_F_2of2.xlsx'));
+    await expectProblem('unavailable', '1 of 2');
+    await folder.advance();
+    await expectProblem('delivery', '1 of 2');
+  });
+
+  it('recognises a workbook under another name', async () => {
+    await rm(workbook('CBXX_20261101_F_1of2.xlsx'));
+    await rename(workbook('CBXX_20261101_F_2of2.xlsx'), workbook('CBXX_20261201_F_1of1.xlsx'));
+    await expectProblem('delivery', 'renamed');
+  });
+
+  it('passes over what is still being written', async () => {
+    await rename(workbook('CBXX_20261101_F_1of2.xlsx'), workbook('CBXX_20261101_F_1of2.xlsx.part'));
+    await rename(workbook('CBXX_20261101_F_2of2.xlsx'), workbook('CBXX_20261101_F_2of2.xlsx.part'));
+    const source = await socialInsurance.open(folder.settings, never);
+    expect(await source.deliveries('enrolments', 'full', null)).toEqual([]);
+  });
+});
