@@ -1,0 +1,21 @@
+import type pg from 'pg';
+import type { Connector } from '../../connectors/kit/contract.js';
+import type { QueueBackend } from '../../runtime/queue-backend.js';
+import type { Logger } from '../../runtime/logger.js';
+import type { Department } from '../../schema/canonical/department.js';
+import type { Vault } from '../../schema/vault/index.js';
+
+/** Everything that jobs need, handed in by the composition root. */
+export interface JobsDeps {
+  /** The worker role's pool: at least one connection a department that syncs at once, and one more. */
+  readonly pool: pg.Pool;
+  readonly vault: Vault;
+  readonly queueBackend: QueueBackend;
+  readonly connectors: readonly Connector<never>[];
+  /** The raw settings of a department, which its connector parses. */
+  readonly departmentSettings: (department: Department) => unknown;
+  readonly logger: Logger;
+}
+
+/** Enough to ask for a run and to watch it. */
+export type RequestDeps = Pick<JobsDeps, 'pool' | 'queueBackend' | 'logger'>;

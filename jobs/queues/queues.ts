@@ -1,0 +1,26 @@
+import type { Queue } from 'bullmq';
+import type { QueueBackend } from '../../runtime/queue-backend.js';
+import type { Department } from '../../schema/canonical/department.js';
+
+/** A queue a department: one that is down holds up nobody else's. */
+export function syncQueueName(department: Department): string {
+  return `sync.${department}`;
+}
+
+export const scheduleQueueName = 'schedule';
+
+/** Opens a queue for one act and closes it again, whatever comes of it. */
+export async function withQueue<Result>(
+  backend: QueueBackend,
+  name: string,
+  act: (queue: Queue) => Promise<Result>,
+): Promise<Result> {
+  const queue = backend.createQueue(name);
+  // Without a listener a lost connection would end the process; the act itself rejects and says so.
+  queue.on('error', () => undefined);
+  try {
+    return await act(queue);
+  } finally {
+    await queue.close();
+  }
+}

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { FenceLostError, InterruptedError } from './problem.js';
+import { runColumns, type RunSummary } from './run.js';
+
+/** A run that this worker holds: every transaction of it checks the fence, so that no other can commit beside it. */
+export interface Lease {
+  readonly run: RunSummary;
+  readonly fence: number;
+  readonly client: pg.PoolClient;
+}
+
+/** After this long without a commit a worker that still holds the lock is taken for frozen. */
+const frozenAfterSeconds = 60;
+const pollMs = 1_000;
+
+type Seen = RunSummary & { readonly fence: number; readonly frozen: boolean };
+
+async function look(client: pg.ClientBase, runId: string): Promise<Seen | undefined> {
+  const { rows } = await client.query<Seen>(
+    `select ${runColumns}, fence,
+       coalesce(heartbeat_at < clock_timestamp() - make_interval(secs => $2), true) as frozen
+     from hub.sync_run where id = $1`,
+    [runId, frozenAfterSeconds],
+  );
+  return rows[0];
+}
+
+const lockName = 'hub sync ';
+
+/**
+ * Takes a run, or answers undefined where it has ended or another worker took it first.
+ *
+ * A session lock says who is at work: it falls with its connection, so a killed worker's run is free at once. A worker that is
+ * alive but frozen keeps the lock; its run is taken after a minute without a commit, and the raised fence voids whatever
+ * it writes when it wakes. All times are the database's.
+ */
+export async function takeLease(
+  client: pg.PoolClient,
+  runId: string,
+  workerName: string,
+  signal: AbortSignal,
+): Promise<Lease | undefined> {
+  for (;;) {
+    if (signal.aborted) throw new InterruptedError('The worker is shutting down.');
+    const seen = await look(client, runId);
+    if (seen === undefined || !['QUEUED', 'RUNNING', 'LINKING'].includes(seen.state)) return undefined;
+    const { rows } = await client.query<{ locked: boolean }>(
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
+      [lockName + seen.department],
+    );
+    if (rows[0]?.locked === true || seen.frozen) return claim(client, seen, workerName);
+    await sleep(pollMs);
+  }
+}
+
+async function claim(client: pg.PoolClient, seen: Seen, workerName: string): Promise<Lease | undefined> {
+  const fence = seen.fence + 1;
+  const { rows } = await client.query<RunSummary>(
+    `update hub.sync_run r set
+       fence = $3, worker = $4, heartbeat_at = clock_timestamp(), problem = null, message = null,
+       state = case when state = 'QUEUED' then 'RUNNING' else state end,
+       open_before = case when started_at is null then ${openKeysOfDepartment} else open_before end,
+       started_at = coalesce(started_at, clock_timestamp())
+     where id = $1 and fence = $2 and state in ('QUEUED', 'RUNNING', 'LINKING')
+     returning ${runColumns}`,
+    [seen.id, seen.fence, fence, workerName],
+  );
+  return rows[0] === undefined ? undefined : { run: rows[0], fence, client };
+}
+
+const openKeysOfDepartment =
+  '(select count(*) from hub.source_key k where k.department = r.department and k.closed_at is null)';
+
+export async function releaseLease(lease: Lease): Promise<void> {
+  await lease.client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockName + lease.run.department]);
+}
+
+/**
+ * Runs `act` in a transaction that holds the run's row and commits only while the fence stands. The row is locked first:
+ * a worker that takes the run over waits for this commit, or makes it impossible.
+ */
+export async function underFence<Result>(lease: Lease, act: () => Promise<Result>): Promise<Result> {
+  const { client, run, fence } = lease;
+  await client.query('begin');
+  try {
+    const { rowCount } = await client.query({
+      name: 'hub-fence',
+      text: `update hub.sync_run set heartbeat_at = clock_timestamp()
+             where id = $1 and fence = $2 and state in ('RUNNING', 'LINKING')`,
+      values: [run.id, fence],
+    });
+    if (rowCount !== 1) {
+      throw new FenceLostError(`Sync run ${run.id} was taken over by another worker; this one stops.`);
+    }
+    const result = await act();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Brings the run's counters to the sums of its deliveries'. Inside a transaction under the fence. */
+export async function sumUp(lease: Lease): Promise<RunSummary> {
+  const { rows } = await lease.client.query<RunSummary>({
+    name: 'hub-run-sums',
+    text: `update hub.sync_run set
+      (rows_expected, rows_read, rows_applied, rows_unchanged, rows_superseded, rows_quarantined, opened, closed,
+       closed_by_absence) = (
+        select sum(rows_expected), coalesce(sum(rows_read), 0), coalesce(sum(rows_applied), 0),
+          coalesce(sum(rows_unchanged), 0), coalesce(sum(rows_superseded), 0), coalesce(sum(rows_quarantined), 0),
+          coalesce(sum(opened), 0), coalesce(sum(closed), 0), coalesce(sum(closed_by_absence), 0)
+        from hub.sync_stream where run_id = $1)
+    where id = $1 returning ${runColumns}`,
+    values: [lease.run.id],
+  });
+  const run = rows[0];
+  if (run === undefined) throw new FenceLostError(`Sync run ${lease.run.id} is gone from the ledger.`);
+  return run;
+}

@@ -1,0 +1,71 @@
+import { UnrecoverableError, type Job } from 'bullmq';
+import type { JobsDeps } from '../kit/deps.js';
+import { executeRun } from '../sync/execute.js';
+import { noteOnRun, stopRun } from '../sync/finish.js';
+import { findRun } from '../sync/ledger.js';
+import { releaseLease, takeLease, type Lease } from '../sync/lease.js';
+import { describeUnexpected, FenceLostError, InterruptedError, judge } from '../sync/problem.js';
+import { Progress } from '../sync/progress.js';
+import { syncJob } from '../sync/sync-job.js';
+
+/** What a worker does with one job of a department's queue. */
+export async function processSync(deps: JobsDeps, workerName: string, job: Job, signal: AbortSignal): Promise<void> {
+  const { runId } = syncJob.read(job);
+  const client = await deps.pool.connect();
+  // An error on a connection in use is also what its statement rejects with; unheard it would end the process.
+  const onError = () => undefined;
+  client.on('error', onError);
+  let broken = false;
+  try {
+    const lease = await takeLease(client, runId, workerName, signal);
+    if (lease === undefined) return;
+    deps.logger.info({ runId, department: lease.run.department, fence: lease.fence }, 'sync run taken up');
+    try {
+      await executeRun(deps, lease, signal);
+      deps.logger.info({ runId, department: lease.run.department }, 'sync run succeeded');
+    } catch (error) {
+      await settle(deps, lease, job, error);
+    }
+    await releaseLease(lease);
+  } catch (error) {
+    broken = true;
+    if (error instanceof InterruptedError) return;
+    throw error;
+  } finally {
+    client.off('error', onError);
+    // A connection that may still hold the lock or a transaction is not given back.
+    client.release(broken);
+  }
+}
+
+/** Whether this was the job's last try. `attemptsMade` counts the ones before. */
+function isLastTry(job: Job): boolean {
+  return job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+}
+
+async function settle(deps: JobsDeps, lease: Lease, job: Job, error: unknown): Promise<void> {
+  const { id: runId, department } = lease.run;
+  if (error instanceof FenceLostError || error instanceof InterruptedError) {
+    deps.logger.info({ runId, department, reason: error.message }, 'sync run left to another worker');
+    return;
+  }
+  const judgement = judge(error);
+  if (judgement.passing && !isLastTry(job)) {
+    deps.logger.warn({ runId, department, problem: judgement.problem, reason: describeUnexpected(error) }, judgement.message);
+    await noteOnRun(lease.client, lease, judgement.message);
+    throw error;
+  }
+  if (await stopRun(lease, judgement)) {
+    const run = await findRun(lease.client, runId);
+    if (run !== undefined) new Progress(run, deps.pool).tell(judgement.state, null);
+    const stack = judgement.problem === 'internal' ? framesOf(error) : undefined;
+    deps.logger.error({ runId, department, problem: judgement.problem, frames: stack }, judgement.message);
+  }
+  throw new UnrecoverableError(judgement.message);
+}
+
+/** Where an unexpected error came from, without its message, which may hold a value of a row. */
+function framesOf(error: unknown): string[] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+}

@@ -1,0 +1,83 @@
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'bullmq';
+import type { JobsDeps } from '../kit/deps.js';
+import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
+import { processNightly } from '../scheduler/nightly-job.js';
+import { listOpenRuns } from '../sync/ledger.js';
+import { describeUnexpected } from '../sync/problem.js';
+import { syncBackoffMs, syncJob } from '../sync/sync-job.js';
+import { processSync } from './process-sync.js';
+
+export interface WorkerOptions {
+  /** Stands in the ledger beside the runs it took. */
+  readonly name?: string;
+}
+
+export interface RunningWorker {
+  /** Stops at the next boundary between transactions, within 15 s; open runs are gone on with at the next start. */
+  stop(): Promise<void>;
+}
+
+const drainMs = 14_000;
+const stalledRunsMax = 1_000;
+/** How often the ledger is held against the queue: a queue that was lost is filled again. */
+const ledgerRoundMs = 15_000;
+
+/** Starts one BullMQ worker a department and one for the schedule, and takes up the runs that a kill left open. */
+export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): Promise<RunningWorker> {
+  const name = options.name ?? `${hostname()}/${process.pid}`;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const listen = (worker: Worker): Worker => {
+    worker.on('error', (error) => deps.logger.warn({ reason: describeUnexpected(error) }, 'the queue cannot be read'));
+    return worker;
+  };
+  const settings = {
+    concurrency: 1,
+    // A run whose worker froze is taken up again however often that happens; the fence keeps it from counting twice.
+    maxStalledCount: stalledRunsMax,
+    settings: { backoffStrategy: (attemptsMade: number, _type?: string, error?: Error) => syncBackoffMs(attemptsMade, error) },
+  };
+  const workers = deps.connectors.map(({ department }) =>
+    listen(
+      deps.queueBackend.createWorker(
+        syncQueueName(department),
+        (job) => processSync(deps, name, job, signal),
+        settings,
+      ) as Worker,
+    ),
+  );
+  workers.push(listen(deps.queueBackend.createWorker(scheduleQueueName, (job) => processNightly(deps, job)) as Worker));
+  await enqueueOpenRuns(deps);
+  const rounds = keepLedgerAndQueueTogether(deps, signal);
+  return {
+    async stop() {
+      if (signal.aborted) return;
+      stopping.abort();
+      const closed = Promise.all(workers.map((worker) => worker.close()));
+      const inTime = await Promise.race([closed.then(() => true), sleep(drainMs, false, { ref: false })]);
+      if (!inTime) await Promise.all(workers.map((worker) => worker.close(true)));
+      await rounds;
+    },
+  };
+}
+
+/** The ledger, not the queue, records what is to be done. A job that the queue holds already is not doubled. */
+async function enqueueOpenRuns(deps: JobsDeps): Promise<void> {
+  for (const { id, department } of await listOpenRuns(deps.pool)) {
+    await withQueue(deps.queueBackend, syncQueueName(department), (queue) =>
+      syncJob.enqueue(queue, { runId: id }, { jobId: id }),
+    );
+  }
+}
+
+async function keepLedgerAndQueueTogether(deps: JobsDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(ledgerRoundMs, undefined, { signal, ref: false }).catch(() => undefined);
+    if (signal.aborted) return;
+    await enqueueOpenRuns(deps).catch((error: unknown) =>
+      deps.logger.warn({ reason: describeUnexpected(error) }, 'open runs could not be enqueued; tried again soon'),
+    );
+  }
+}

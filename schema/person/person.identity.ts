@@ -1,0 +1,108 @@
+import { birthDateOfIdNumber, sexOfIdNumber } from '../canonical/id-number.js';
+import type { PersonMention } from '../canonical/record/mention.js';
+import { authority, compareRanks, rankOf } from './person.authority.js';
+import type { Claim } from './person.evidence.js';
+
+/** Raised when a rule below changes, so that stored links say by which rules they were made. */
+export const linkRuleVersion = 1;
+
+export type UnlinkedReason =
+  | 'ID_NUMBER_MISSING'
+  | 'ID_NUMBER_DAMAGED'
+  | 'NAME_AND_BIRTH_DATE_DIFFER'
+  | 'ID_NUMBER_SHARED';
+
+/** Who has an ID number, and which claims to it are not his. */
+export interface Verdict {
+  /** All claims that speak of the person who has the number; never empty. */
+  readonly own: readonly Claim[];
+  readonly refused: readonly { readonly claim: Claim; readonly reason: UnlinkedReason }[];
+}
+
+/** Why a mention without a valid ID number links to nobody by number. */
+export function reasonWithoutNumber(mention: PersonMention): UnlinkedReason {
+  const problem = mention.idNumberProblem ?? 'missing';
+  return problem === 'missing' ? 'ID_NUMBER_MISSING' : 'ID_NUMBER_DAMAGED';
+}
+
+/**
+ * Judges all claims to one valid ID number at once, so that it does not matter which came first.
+ *
+ * Claims that agree on name or on birth date speak of one person, and agreement passes on. (A random wrong number passes
+ * the check 1 time in 11, so a number alone says nothing.) The number belongs to the group that the most believed claim is
+ * in; a claim of the register outside it shares somebody else's number, any other differs in name and birth date.
+ */
+export function judgeClaims(claims: readonly Claim[]): Verdict {
+  const first = claims[0];
+  if (first === undefined) throw new RangeError('judgeClaims needs at least one claim.');
+  const groups = groupsInAgreement(claims);
+  const own = groups.length === 1 ? claims : mostBelieved(groups);
+  const refused = groups
+    .filter((group) => group !== own && groups.length > 1)
+    .flat()
+    .map((claim) => ({ claim, reason: reasonOf(claim) }));
+  return { own, refused };
+}
+
+function reasonOf(claim: Claim): UnlinkedReason {
+  return claim.evidence.department === 'public-security' ? 'ID_NUMBER_SHARED' : 'NAME_AND_BIRTH_DATE_DIFFER';
+}
+
+function groupsInAgreement(claims: readonly Claim[]): Claim[][] {
+  const parent = claims.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    return root;
+  };
+  const seen = new Map<string, number>();
+  for (const [index, claim] of claims.entries()) {
+    const says = claim.names.map((name) => `name ${name}`);
+    if (claim.mention.birthDate !== undefined) says.push(`born ${claim.mention.birthDate}`);
+    for (const statement of says) {
+      const other = seen.get(statement);
+      if (other === undefined) seen.set(statement, index);
+      else parent[rootOf(index)] = rootOf(other);
+    }
+  }
+  const groups = new Map<number, Claim[]>();
+  for (const [index, claim] of claims.entries()) {
+    const root = rootOf(index);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()];
+}
+
+/** How many of the things that the number itself says a claim contradicts. */
+function contradictions({ mention }: Claim): number {
+  const number = mention.idNumber;
+  if (number === undefined) return 0;
+  const birthDate = mention.birthDate !== undefined && mention.birthDate !== birthDateOfIdNumber(number);
+  const sex = (mention.sex === '1' || mention.sex === '2') && mention.sex !== sexOfIdNumber(number);
+  return Number(birthDate) + Number(sex);
+}
+
+function mostBelieved(groups: readonly Claim[][]): Claim[] {
+  const ranked = groups.flatMap((group) =>
+    group.map((claim) => {
+      const rank = rankOf(claim, authority.name);
+      const [department = 0, kind = 0, standing = 0] = rank.numbers;
+      return { group, rank: { ...rank, numbers: [department, kind, contradictions(claim), standing] } };
+    }),
+  );
+  ranked.sort((left, right) => compareRanks(left.rank, right.rank));
+  return ranked[0]?.group ?? [];
+}
+
+/** The claim by which a person is filed: the most believed about identity. */
+export function leadingClaim(own: readonly Claim[]): Claim {
+  let lead: Claim | undefined;
+  for (const claim of own) {
+    if (lead === undefined || compareRanks(rankOf(claim, authority.name), rankOf(lead, authority.name)) < 0)
+      lead = claim;
+  }
+  if (lead === undefined) throw new RangeError('leadingClaim needs at least one claim.');
+  return lead;
+}
