@@ -36,7 +36,6 @@ export const socialInsurance: Role = {
         'Assistance.kind',
         'Assistance.approvedOn',
         'Assistance.endedOn',
-        'Assistance.source',
       ],
       because:
         'People on assistance have their resident premiums paid for them; the reasons and amounts are not needed.',
