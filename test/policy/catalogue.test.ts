@@ -29,6 +29,27 @@ function findKeys(): Promise<Key[]> {
     where t.relnamespace = 'hub'::regnamespace and i.indisunique order by 1, 2`);
 }
 
+const gatewayPolicies = () =>
+  query<{ table: string; command: string; permissive: string; using: string; forced: boolean }>(`
+    select p.tablename as table, p.cmd as command, p.permissive, p.qual as using,
+      (select relrowsecurity and relforcerowsecurity from pg_class where oid = ('hub.' || p.tablename)::regclass) as forced
+    from pg_policies p where schemaname = 'hub' and 'hub_gateway' = any(roles) order by 1`);
+
+const writes = (role: string) =>
+  query<{ table: string; privilege: string }>(
+    `select relname as table, privilege from pg_class,
+       unnest(array['insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
+     where relnamespace = 'hub'::regnamespace and relkind = 'r' and has_table_privilege($1, oid, privilege)`,
+    [role],
+  );
+
+// Precision aside, and by the names MikroORM has for them; an identity column is `serial` to it.
+const named = (type: string) =>
+  type
+    .replace(/\(.*\)$/, '')
+    .replace('timestamp with time zone', 'timestamptz')
+    .replace(/^(integer|serial)$/, 'int');
+
 describe('keys', () => {
   it('begin with the filing number in every table that grows with people', async () => {
     const keys = (await findKeys()).filter(({ table }) => !notGrowing.includes(table));
@@ -78,12 +99,6 @@ describe('row-level policies', () => {
   const areaPolicy = `(NULLIF(current_setting('hub.area'::text, true), ''::text) = ANY (areas))`;
   const operatorPolicy = `(NULLIF(current_setting('hub.operator'::text, true), ''::text) = 'on'::text)`;
 
-  const gatewayPolicies = () =>
-    query<{ table: string; command: string; permissive: string; using: string; forced: boolean }>(`
-      select p.tablename as table, p.cmd as command, p.permissive, p.qual as using,
-        (select relrowsecurity and relforcerowsecurity from pg_class where oid = ('hub.' || p.tablename)::regclass) as forced
-      from pg_policies p where schemaname = 'hub' and 'hub_gateway' = any(roles) order by 1`);
-
   it('hold every table that has areas to the row’s own column, forced', async () => {
     const tables = await query<{ table: string }>(`
       select table_name as table from information_schema.columns where table_schema = 'hub' and column_name = 'areas' order by 1`);
@@ -96,7 +111,7 @@ describe('row-level policies', () => {
 
   it('show the sync to operators alone, forced', async () => {
     const policies = (await gatewayPolicies()).filter(({ table }) => operatorTables.includes(table));
-    expect(policies.map(({ table }) => table)).toEqual([...operatorTables].sort());
+    expect(policies.map(({ table }) => table)).toEqual(operatorTables.toSorted());
     for (const policy of policies)
       expect(policy).toMatchObject({ command: 'SELECT', using: operatorPolicy, forced: true });
   });
@@ -125,14 +140,6 @@ describe('roles', () => {
       where pg_get_userbyid(member) in ('hub_gateway', 'hub_worker')`);
     expect(memberships).toEqual([]);
   });
-
-  const writes = (role: string) =>
-    query<{ table: string; privilege: string }>(
-      `select relname as table, privilege from pg_class,
-         unnest(array['insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
-       where relnamespace = 'hub'::regnamespace and relkind = 'r' and has_table_privilege($1, oid, privilege)`,
-      [role],
-    );
 
   it('of the gateway writes access records and nothing else', async () => {
     expect(await writes('hub_gateway')).toEqual([{ table: 'access_record', privilege: 'insert' }]);
@@ -210,13 +217,7 @@ describe('entities', () => {
     readonly optional: boolean;
   }
   const order = (columns: Column[]) =>
-    columns.sort((one, other) => (`${one.table}.${one.column}` < `${other.table}.${other.column}` ? -1 : 1));
-  // Precision aside, and by the names MikroORM has for them; an identity column is `serial` to it.
-  const named = (type: string) =>
-    type
-      .replace(/\(.*\)$/, '')
-      .replace('timestamp with time zone', 'timestamptz')
-      .replace(/^(integer|serial)$/, 'int');
+    columns.toSorted((one, other) => (`${one.table}.${one.column}` < `${other.table}.${other.column}` ? -1 : 1));
 
   it('say the same as the migrations: tables, columns, types, keys, defaults', async () => {
     const orm = new MikroORM({ entities, clientUrl: database.ownerUrl });

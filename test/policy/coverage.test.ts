@@ -1,10 +1,9 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { decide, mayCall, type FieldToRead, type Grant } from '../../schema/access/grant.js';
 import { demoIdentities } from '../../schema/access/demo-identities.js';
-import { grantFor } from '../../schema/access/grant.js';
+import { decide, grantFor, mayCall, type FieldToRead, type Grant } from '../../schema/access/grant.js';
 import type { Role } from '../../schema/access/role.js';
 import { roles } from '../../schema/access/roles/index.js';
-import { sensitivities } from '../../schema/access/sensitivity.js';
+import { sensitivities, sensitivityClasses } from '../../schema/access/sensitivity.js';
 import { buildHubSchema } from '../../schema/build.js';
 import { departments } from '../../schema/canonical/department.js';
 import { findFieldSource, type FieldSource } from '../../schema/read/from.js';
@@ -75,6 +74,13 @@ describe('every field of the schema', () => {
     expect(identifiers.length).toBeGreaterThan(4);
     expect(identifiers.filter(({ kind }) => kind !== 'sealed').map(nameOf)).toEqual([]);
     expect(declared.filter(({ kind, sensitivity }) => kind === 'sealed' && sensitivity !== 'IDENTIFIER')).toEqual([]);
+  });
+
+  it('is in a class that is defined, with the law it comes from', () => {
+    for (const sensitivity of sensitivities) {
+      const { label, definition, law } = sensitivityClasses[sensitivity];
+      expect([label, definition, law]).not.toContain('');
+    }
   });
 
   it('of a department is at least internal', () => {
@@ -162,9 +168,9 @@ it('what each department reads of the others is what was agreed', () => {
       const types = Object.groupBy(foreign, ({ department }) => department);
       const lines = Object.entries(types).map(
         ([department, fields]) =>
-          `${department}: ${[...new Set(fields.map(({ typeName }) => typeName))].sort().join(', ')}`,
+          `${department}: ${[...new Set(fields.map(({ typeName }) => typeName))].toSorted().join(', ')}`,
       );
-      return [grant.policy, lines.sort()] as const;
+      return [grant.policy, lines.toSorted()] as const;
     });
   expect(Object.fromEntries(found)).toEqual(agreed);
 });

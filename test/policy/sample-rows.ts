@@ -50,7 +50,7 @@ export async function insertSampleRows(
   );
   const householdId = newId(1);
   // A membership refers to its household, so that one comes first.
-  const inOrder = [...tables].sort((one, other) => Number(other === 'household') - Number(one === 'household'));
+  const inOrder = tables.toSorted((one, other) => Number(other === 'household') - Number(one === 'household'));
   for (const table of inOrder) {
     const columns = rows.filter((row) => row.table === table);
     const values = columns.map(({ column, type }) => {
