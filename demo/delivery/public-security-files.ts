@@ -19,6 +19,9 @@ export function countFile(directory: string, stream: string): string {
   return join(directory, `${stream}.count.json`);
 }
 
+export const newMark = '+';
+const changeMark = '=';
+
 /** The rows behind the REST server, one JSON object a line, ready to be sent. */
 export function publicSecurityFiles({ directory, day, mode }: DeliveryRequest): DepartmentDelivery {
   mkdirSync(join(directory, 'changes'), { recursive: true });
@@ -27,10 +30,12 @@ export function publicSecurityFiles({ directory, day, mode }: DeliveryRequest): 
     return [name, { writer: new FileWriter(path), rows: 0 }];
   }));
   return {
-    write(stream, _operation, { row }) {
+    write(stream, operation, { row }) {
       const file = files.get(stream.name)!;
       file.rows += 1;
-      file.writer.write(`${JSON.stringify(row)}\n`);
+      // In a changes file a mark tells rows that the first state lacks from those that replace one of its rows.
+      const mark = mode === 'full' ? '' : operation === 'new' ? newMark : changeMark;
+      file.writer.write(`${mark}${JSON.stringify(row)}\n`);
     },
     async finish() {
       for (const [stream, { writer, rows }] of files) {
