@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalRecordSchema } from '../../schema/canonical/record/index.js';
-import type { Batch, Connector, Delivery, Mapped, Position, RawRow, StreamDefinition } from './contract.js';
+import type { Batch, Connector, Delivery, Mapped, Position, RawRow, Source, StreamDefinition } from './contract.js';
 import { describeReject, rejectTexts } from './reject.js';
 
 /** A department's system in small, as a test starts it. */
@@ -17,7 +17,7 @@ export interface ContractCase {
   readonly connector: Connector;
   /** The folder whose `expected.json` says what each row of the fixture becomes. */
   readonly fixtureFolder: string;
-  start(): Promise<Fixture>;
+  readonly start: () => Promise<Fixture>;
 }
 
 /** By stream and mode, the outcome of each row in the order of the delivery. */
@@ -94,100 +94,117 @@ async function checkRestarts(delivery: Delivery): Promise<RawRow[]> {
   return rows;
 }
 
+type Open = () => Promise<Source>;
+
+/** Batches of two rows: small enough for every fixture to have several. */
+const smallBatch = 2;
+
+async function withSource(
+  { connector, start }: ContractCase,
+  work: (open: Open, fixture: Fixture) => Promise<void>,
+): Promise<void> {
+  const fixture = await start();
+  const opened: Source[] = [];
+  const open: Open = async () => {
+    const source = await connector.open(connector.settings.parse(fixture.settings), never, smallBatch);
+    opened.push(source);
+    return source;
+  };
+  try {
+    await work(open, fixture);
+  } finally {
+    for (const source of opened) await source.close();
+    await fixture.stop();
+  }
+}
+
+function readExpected({ fixtureFolder }: ContractCase): Expected {
+  return JSON.parse(readFileSync(join(fixtureFolder, 'expected.json'), 'utf8')) as Expected;
+}
+
+/** The one delivery that is there. */
+async function onlyDelivery(source: Source, stream: string, checkpoint: Position | null): Promise<Delivery> {
+  const [delivery, ...others] = await source.deliveries(stream, 'changes', checkpoint);
+  expect(others).toEqual([]);
+  if (delivery === undefined) throw new Error(`The fixture delivers nothing of ${stream}.`);
+  return delivery;
+}
+
+async function checkDelivery(stream: StreamDefinition, delivery: Delivery, expected: Expected): Promise<void> {
+  const rows = await checkRestarts(delivery);
+  expect(delivery.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(delivery.rowsExpected).toBe(rows.length);
+  expect(await delivery.controlTotals()).toEqual({ rows: rows.length });
+  const outcomes = checkMapping(stream, delivery, rows);
+  expect(JSON.parse(JSON.stringify(outcomes))).toEqual(expected[stream.name]?.[delivery.mode]);
+}
+
+async function checkFullThenChanges(stream: StreamDefinition, open: Open, fixture: Fixture, expected: Expected) {
+  const source = await open();
+  const full = await onlyDelivery(source, stream.name, null);
+  expect(full.mode).toBe('full');
+  await checkDelivery(stream, full, expected);
+  const checkpoint = stored(await full.nextCheckpoint());
+  await full.acknowledge?.((async function* () {})());
+  expect(await source.deliveries(stream.name, 'changes', checkpoint)).toEqual([]);
+
+  await fixture.advance();
+  const later = await open();
+  const changes = await onlyDelivery(later, stream.name, checkpoint);
+  expect(changes.mode).toBe('changes');
+  expect(changes.asOf > full.asOf).toBe(true);
+  expect(changes.id).not.toBe(full.id);
+  await checkDelivery(stream, changes, expected);
+  const next = stored(await changes.nextCheckpoint());
+  expect(await later.deliveries(stream.name, 'changes', next)).toEqual([]);
+}
+
+async function checkSameName(stream: string, open: Open): Promise<void> {
+  const first = await onlyDelivery(await open(), stream, null);
+  const again = await onlyDelivery(await open(), stream, null);
+  expect(again.id).toBe(first.id);
+  const batches = await readAll(first);
+  const rest = await readAll(again, stored(batches[0]?.position ?? {}));
+  expect(rowsOf(rest)).toEqual(rowsOf(batches).slice(smallBatch));
+}
+
 /**
  * What every connector must keep, whatever its department's system is: declared once here, run by each connector's own
  * test against its own fixture.
  */
-export function contractTest({ connector, fixtureFolder, start }: ContractCase): void {
-  const smallBatch = 2;
-  const expected = JSON.parse(readFileSync(join(fixtureFolder, 'expected.json'), 'utf8')) as Expected;
+export function contractTest(given: ContractCase): void {
+  const { department, streams } = given.connector;
+  const firstStream = streams[0]?.name ?? '';
+  const expected = readExpected(given);
 
-  async function withSource(work: (open: () => ReturnType<Connector['open']>, fixture: Fixture) => Promise<void>) {
-    const fixture = await start();
-    const opened: Awaited<ReturnType<Connector['open']>>[] = [];
-    try {
-      await work(async () => {
-        const source = await connector.open(connector.settings.parse(fixture.settings), never, smallBatch);
-        opened.push(source);
-        return source;
-      }, fixture);
-    } finally {
-      for (const source of opened) await source.close();
-      await fixture.stop();
-    }
-  }
-
-  async function checkDelivery(stream: StreamDefinition, delivery: Delivery): Promise<void> {
-    const rows = await checkRestarts(delivery);
-    expect(delivery.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(delivery.rowsExpected).toBe(rows.length);
-    expect(await delivery.controlTotals()).toEqual({ rows: rows.length });
-    const outcomes = checkMapping(stream, delivery, rows);
-    expect(JSON.parse(JSON.stringify(outcomes))).toEqual(expected[stream.name]?.[delivery.mode]);
-  }
-
-  describe(`the contract of ${connector.department}`, () => {
-    it.each(connector.streams.map((stream) => [stream.name, stream] as const))(
+  describe(`the contract of ${department}`, () => {
+    it.each(streams.map((stream) => [stream.name, stream] as const))(
       '%s: a full load, then only what changed',
-      async (name, stream) => {
-        await withSource(async (open, fixture) => {
-          const source = await open();
-          const [full, ...others] = await source.deliveries(name, 'changes', null);
-          expect(full?.mode).toBe('full');
-          expect(others).toEqual([]);
-          if (full === undefined) return;
-          await checkDelivery(stream, full);
-          const checkpoint = stored(await full.nextCheckpoint());
-          await full.acknowledge?.((async function* () {})());
-          expect(await source.deliveries(name, 'changes', checkpoint)).toEqual([]);
-
-          await fixture.advance();
-          const later = await open();
-          const [changes, ...more] = await later.deliveries(name, 'changes', checkpoint);
-          expect(more).toEqual([]);
-          expect(changes?.mode).toBe('changes');
-          if (changes === undefined) return;
-          expect(changes.asOf > full.asOf).toBe(true);
-          expect(changes.id).not.toBe(full.id);
-          await checkDelivery(stream, changes);
-          const next = stored(await changes.nextCheckpoint());
-          expect(await later.deliveries(name, 'changes', next)).toEqual([]);
-        });
-      },
+      (_, stream) => withSource(given, (open, fixture) => checkFullThenChanges(stream, open, fixture, expected)),
     );
 
-    it('names a delivery the same when it is asked again, and reads it from there', async () => {
-      await withSource(async (open) => {
-        const stream = connector.streams[0]?.name ?? '';
-        const [first] = await (await open()).deliveries(stream, 'full', null);
-        const [again] = await (await open()).deliveries(stream, 'full', null);
-        expect(again?.id).toBe(first?.id);
-        if (first === undefined || again === undefined) throw new Error('The fixture delivers nothing.');
-        const [batch] = await readAll(first);
-        const rest = rowsOf(await readAll(again, stored(batch?.position ?? {})));
-        expect(rest).toEqual(rowsOf(await readAll(first)).slice(smallBatch));
-      });
-    });
+    it('names a delivery the same when it is asked again, and reads it from there', () =>
+      withSource(given, (open) => checkSameName(firstStream, open)));
 
-    it('stops when it is told to', async () => {
-      await withSource(async (open) => {
-        const [delivery] = await (await open()).deliveries(connector.streams[0]?.name ?? '', 'full', null);
+    it('stops when it is told to', () =>
+      withSource(given, async (open) => {
+        const delivery = await onlyDelivery(await open(), firstStream, null);
         const stop = new AbortController();
-        const reading = (async () => {
-          for await (const _ of delivery?.read(null, stop.signal) ?? []) stop.abort(new Error('told to stop'));
-        })();
-        await expect(reading).rejects.toThrow('told to stop');
-      });
-    });
+        const reading = async () => {
+          for await (const _ of delivery.read(null, stop.signal)) stop.abort(new Error('told to stop'));
+        };
+        await expect(reading()).rejects.toThrow('told to stop');
+      }));
 
-    it('takes every column that it declares', () => {
-      for (const stream of connector.streams) {
-        const known = expected[stream.name];
-        const outcomes = [...(known?.full ?? []), ...(known?.changes ?? [])] as Mapped[];
-        expect(outcomes.some((mapped) => mapped.outcome === 'record')).toBe(true);
-        const left = outcomes.flatMap((mapped) => (mapped.outcome === 'record' ? (mapped.unknownColumns ?? []) : []));
+    it.each(streams.map((stream) => [stream.name, stream] as const))(
+      '%s takes every column it declares',
+      (name, stream) => {
+        const outcomes = [...(expected[name]?.full ?? []), ...(expected[name]?.changes ?? [])] as Mapped[];
+        const records = outcomes.filter((mapped) => mapped.outcome === 'record');
+        expect(records.length).toBeGreaterThan(0);
+        const left = records.flatMap((mapped) => mapped.unknownColumns ?? []);
         expect(stream.columns.filter((column) => left.includes(column))).toEqual([]);
-      }
-    });
+      },
+    );
   });
 }

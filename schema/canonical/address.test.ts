@@ -40,8 +40,8 @@ test.each(['', null, '张建国', '301室', '12栋', '2026-11-01', '027-88881234
   (text) => expect(parseDoor(text)).toBeNull(),
 );
 
-const han = [...'零一二三四五六七八九'];
-const saidByDigit = (value: number) => [...String(value)].map((digit) => han[Number(digit)]).join('');
+const han = Array.from('零一二三四五六七八九');
+const saidByDigit = (value: number) => Array.from(String(value), (digit) => han[Number(digit)]).join('');
 const saidInFull = (value: number): string => {
   if (value < 10) return han[value] ?? '';
   if (value < 20) return `十${value % 10 === 0 ? '' : han[value % 10]}`;

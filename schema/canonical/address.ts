@@ -8,7 +8,7 @@ export interface Door {
 }
 
 const digitValues: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九'].map((character, value) => [character, value]),
+  Array.from('零一二三四五六七八九', (character, value) => [character, value]),
 );
 const digitVariants: Readonly<Record<string, string>> = {
   〇: '零',

@@ -24,7 +24,7 @@ test('refuses what nobody can read', () => {
 
 test('is idempotent, and comparison does not see what normalising changes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'张三·•．. 　ＡaüÜ\ue863䶮\u200b') }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('张三·•．. 　ＡaüÜ\ue863䶮\u200b')) }), (text) => {
       const first = normaliseName(text);
       if (!first.ok) return;
       expect(normaliseName(first.value)).toEqual(first);
@@ -47,7 +47,8 @@ test('the private-use table says what the decoder says', () => {
     const decoded = decoder.decode(Uint8Array.of(0xfe, byte));
     const folded = foldPrivateUse(String.fromCodePoint(codePoint));
     expect(hasUnreadableCharacter(folded)).toBe(false);
-    if (!hasUnreadableCharacter(decoded)) expect(folded).toBe(decoded);
+    // What the decoder still leaves in the private use area has no say here.
+    expect(hasUnreadableCharacter(decoded) ? folded : decoded).toBe(folded);
     codePoint += 1;
   }
   expect(codePoint).toBe(0xe865);

@@ -4,11 +4,11 @@
  * Characters that older GB18030 and GBK tables put into the private use area, in the order of their code points from
  * U+E815 on (bytes FE50-FEA0). Six of them lie outside the basic plane. Test: equal to the decoder's own table.
  */
-const fromE815 = [
-  ...'⺁𠂇𠂉𠃌⺄㑳㑇⺈⺋龴㖞㘚㘎⺌⺗㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠⺧𡗗龸⺪䁖䅟⺮䌷⺳⺶⺷𢦏䎱䎬⺻䏝䓖䙡䙌',
-  ...'龹䜣䜩䝼䞍⻊䥇䥺䥽䦂䦃䦅䦆䦟䦛䦷䦶龺𤇾䲣䲟䲠䲡䱷䲢䴓䴔䴕䴖䴗䴘䴙䶮龻',
-];
-const fromE78D = [...'︐︒︑︓︔︕︖︗︘︙'];
+const fromE815 = Array.from(
+  '⺁𠂇𠂉𠃌⺄㑳㑇⺈⺋龴㖞㘚㘎⺌⺗㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠⺧𡗗龸⺪䁖䅟⺮䌷⺳⺶⺷𢦏䎱䎬⺻䏝䓖䙡䙌' +
+    '龹䜣䜩䝼䞍⻊䥇䥺䥽䦂䦃䦅䦆䦟䦛䦷䦶龺𤇾䲣䲟䲠䲡䱷䲢䴓䴔䴕䴖䴗䴘䴙䶮龻',
+);
+const fromE78D = Array.from('︐︒︑︓︔︕︖︗︘︙');
 
 const privateUse: ReadonlyMap<string, string> = new Map([
   ...fromE815.map((character, index) => [String.fromCodePoint(0xe815 + index), character] as const),
@@ -49,7 +49,7 @@ const fullStopInside = /(?<=[\p{L}])\s*[.。]\s*(?=[\p{L}])/gu;
 
 /**
  * The one spelling of a name that is stored: composed (NFC), half-width, known private-use code points replaced, middle
- * dots U+00B7, no space between Han characters (`张　三`), single spaces elsewhere.
+ * dots U+00B7, no space between Han characters (`张 三`), single spaces elsewhere.
  */
 export function normaliseName(text: string | null | undefined): NormalisedName {
   const value = foldWidth(foldPrivateUse(text ?? ''))

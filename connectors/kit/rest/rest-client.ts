@@ -81,7 +81,7 @@ export class RestClient {
     let renewed = false;
     for (let tries = 1; ; tries += 1) {
       const token = await this.#validToken(both);
-      const url = `${this.settings.baseUrl}${path}?${new URLSearchParams(query)}`;
+      const url = `${this.settings.baseUrl}${path}?${new URLSearchParams(query).toString()}`;
       const response = await this.#send(url, { headers: { authorization: `Bearer ${token}` } }, both);
       if (response.status === 401 && !renewed) {
         renewed = true;

@@ -71,6 +71,8 @@ export async function* readSerialRows(
 }
 
 const rejectsAtOnce = 1_000;
+/** Each statement stays far below the time that it may take. */
+const serialsAtOnce = 50_000;
 
 /**
  * Tells the department what was picked up and what was refused, why. Idempotent: the time of the first picking up stays, and
@@ -84,11 +86,13 @@ export async function acknowledgeSerialRows(
 ): Promise<void> {
   const [at, flag, failure, serial] = [table.pickedUpAt, table.pickedUp, table.failure, table.serial].map(name);
   await database.transaction(async (query) => {
-    await query(
-      `update ${tableName(table)} set ${flag} = '1', ${at} = coalesce(${at}, now()), ${failure} = null
-        where ${serial} between $1 and $2 and ${flag} <> '1'`,
-      [range.first, range.last],
-    );
+    for (let first = range.first; first <= range.last; first += serialsAtOnce) {
+      await query(
+        `update ${tableName(table)} set ${flag} = '1', ${at} = coalesce(${at}, now()), ${failure} = null
+          where ${serial} between $1 and $2 and ${flag} <> '1'`,
+        [first, Math.min(range.last, first + serialsAtOnce - 1)],
+      );
+    }
     const refuse = async (ordinals: readonly number[], reasons: readonly string[]) => {
       await query(
         `update ${tableName(table)} as t set ${flag} = '2', ${failure} = r.reason

@@ -119,7 +119,6 @@ export async function* sheetRows(
 ): AsyncGenerator<readonly SheetRow[]> {
   const gatherer = new RowGatherer(context, wanted);
   for await (const _ of xmlEvents(chunks, gatherer, what)) {
-    void _;
     if (gatherer.rows.length === 0) continue;
     const rows = gatherer.rows;
     gatherer.rows = [];

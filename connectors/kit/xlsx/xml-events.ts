@@ -46,5 +46,6 @@ export async function* xmlEvents(
 
 /** The same for a part that is small: nothing to take on in between. */
 export async function readXml(chunks: AsyncIterable<string>, handlers: XmlHandlers, what: string): Promise<void> {
-  for await (const _ of xmlEvents(chunks, handlers, what)) void _;
+  const events = xmlEvents(chunks, handlers, what);
+  while (!(await events.next()).done);
 }

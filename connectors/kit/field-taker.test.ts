@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { crosswalk } from './crosswalk.js';
+import { readDay, readMonth } from './day.js';
+import { FieldTaker } from './field-taker.js';
+import { takeMention } from './mention.js';
+import { RejectedRow } from './reject.js';
+
+function rejectOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof RejectedRow) return error.reject;
+    throw error;
+  }
+  return null;
+}
+
+const take = (value: string | number | boolean | null) => new FieldTaker({ A: value });
+
+it('knows what is left', () => {
+  const taker = new FieldTaker({ A: '1', B: '2', C: '3' });
+  taker.text('A');
+  taker.ignore('B');
+  expect(taker.left()).toEqual(['C']);
+  expect(rejectOf(() => taker.text('D'))).toEqual({ reason: 'column-count', column: 'D' });
+});
+
+it.each([
+  ['2026-11-01', '2026-11-01'],
+  ['2026/1/2', '2026-01-02'],
+  ['2026.01.02', '2026-01-02'],
+  ['20260102', '2026-01-02'],
+  ['2026年1月2日', '2026-01-02'],
+  ['2026-01-02 00:00:00', '2026-01-02'],
+  ['2024-02-29', '2024-02-29'],
+  ['2023-02-29', null],
+  ['2026-13-01', null],
+  ['43647', null],
+  ['26-01-02', null],
+])('reads the day %s as %s', (text, day) => expect(readDay(text)).toBe(day));
+
+it.each([
+  ['202610', '2026-10'],
+  ['2026-1', '2026-01'],
+  ['2026年10月', '2026-10'],
+  ['202613', null],
+])('reads the month %s as %s', (text, month) => expect(readMonth(text)).toBe(month));
+
+it('reads every day of the calendar in every notation', () => {
+  const day = fc.date({ min: new Date('1850-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, (date) => {
+      const iso = date.toISOString().slice(0, 10);
+      const [year, month, number] = iso.split('-');
+      const ways = [
+        iso,
+        iso.replaceAll('-', ''),
+        `${year}/${Number(month)}/${Number(number)}`,
+        `${year}年${month}月${number}日`,
+      ];
+      expect(ways.map(readDay)).toEqual(ways.map(() => iso));
+    }),
+  );
+});
+
+it('translates declared codes and names the others', () => {
+  const codes = crosswalk({ '1': 'ONE' });
+  expect(take('１').code('A', codes)).toBe('ONE');
+  expect(take(1).code('A', codes)).toBe('ONE');
+  expect(rejectOf(() => take('2').code('A', codes))).toEqual({ reason: 'unmapped-code', column: 'A', code: '2' });
+  expect(rejectOf(() => take('').code('A', codes))).toEqual({ reason: 'missing-value', column: 'A' });
+  expect(rejectOf(() => take('武汉市武昌区某某街道十二号').code('A', codes))).toEqual({
+    reason: 'unmapped-code',
+    column: 'A',
+  });
+  expect(rejectOf(() => take('constructor').code('A', codes))).toMatchObject({ reason: 'unmapped-code' });
+});
+
+it('reads amounts, regions, credit codes and phones', () => {
+  expect(take('1,234.50').amount('A')).toBe(1234.5);
+  expect(take(0).amount('A')).toBe(0);
+  expect(rejectOf(() => take('-1').amount('A'))).toEqual({ reason: 'malformed-number', column: 'A' });
+  expect(rejectOf(() => take('1.5').wholeNumber('A'))).toEqual({ reason: 'malformed-number', column: 'A' });
+  expect(take('420106000000').region('A')).toBe('420106');
+  expect(rejectOf(() => take('x').region('A'))).toEqual({ reason: 'malformed-region', column: 'A' });
+  expect(take(null).optionalCreditCode('A')).toBeUndefined();
+  expect(rejectOf(() => take('x').optionalCreditCode('A'))).toEqual({ reason: 'malformed-credit-code', column: 'A' });
+  expect(take('无').phone('A')).toBeUndefined();
+});
+
+it('folds known private-use characters and refuses the others', () => {
+  expect(take('王\ue863').text('A')).toBe('王䶮');
+  expect(rejectOf(() => take('王\ue05a').text('A'))).toEqual({ reason: 'private-use-character', column: 'A' });
+});
+
+describe('a mention', () => {
+  const mention = (name: string | null, idNumber: string | number | null) =>
+    takeMention(new FieldTaker({ N: name, I: idNumber }), 'subject', { name: 'N', idNumber: 'I' });
+
+  it('keeps a row whose number is missing or wrong, and says so', () => {
+    expect(mention('张三', null)).toEqual({ role: 'subject', name: '张三', idNumberProblem: 'missing' });
+    expect(mention('张三', '11010519491231002x')).toEqual({
+      role: 'subject',
+      name: '张三',
+      idNumber: '11010519491231002X',
+    });
+    expect(mention('张三', '110105194912310021')).toMatchObject({
+      idNumberProblem: 'check-character',
+      idNumberGiven: '110105194912310021',
+    });
+    expect(mention('张三', 110105491231002)).toMatchObject({ idNumber: '11010519491231002X' });
+  });
+
+  it('refuses a number that a spreadsheet rounded, and a row without a name', () => {
+    const rounded = { reason: 'id-number-rounded', column: 'I' };
+    expect(rejectOf(() => mention('张三', 110105194912310020))).toEqual(rounded);
+    expect(rejectOf(() => mention('张三', '1.10105E+17'))).toEqual(rounded);
+    expect(rejectOf(() => mention('张三', '110105194912310000'))).toEqual(rounded);
+    expect(rejectOf(() => mention(null, '11010519491231002X'))).toEqual({ reason: 'missing-value', column: 'N' });
+  });
+});
