@@ -8,7 +8,9 @@ let table: Uint32Array | undefined;
 export class UnencodableTextError extends Error {
   override readonly name = 'UnencodableTextError';
   constructor(codePoint: number) {
-    super(`U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} has no GB18030 form. Remove it before the text is written.`);
+    super(
+      `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')} has no GB18030 form. Remove it before the text is written.`,
+    );
   }
 }
 

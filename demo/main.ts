@@ -44,7 +44,8 @@ function directoryFrom(values: Values): string {
 
 function integerFrom(values: Values, name: 'ps-port' | 'communities', max: number): number {
   const value = Number(values[name]);
-  if (!Number.isInteger(value) || value < 0 || value > max) throw new UsageError(`--${name} must be a whole number up to ${max}, got "${values[name]}".`);
+  if (!Number.isInteger(value) || value < 0 || value > max)
+    throw new UsageError(`--${name} must be a whole number up to ${max}, got "${values[name]}".`);
   return value;
 }
 
@@ -56,7 +57,12 @@ function planFrom(values: Values) {
 
 async function serve(values: Values): Promise<void> {
   const dataDir = directoryFrom(values);
-  const world = await startDemoWorld({ dataDir, ...planFrom(values), exchangeUrl: values['exchange-url'], port: integerFrom(values, 'ps-port', 65_535) });
+  const world = await startDemoWorld({
+    dataDir,
+    ...planFrom(values),
+    exchangeUrl: values['exchange-url'],
+    port: integerFrom(values, 'ps-port', 65_535),
+  });
   process.stdout.write(`${JSON.stringify({ ready: true, settings: world.settings })}\n`);
   const stop = () => void world.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop);
@@ -71,7 +77,10 @@ async function generate(values: Values): Promise<void> {
   const onCommunity = (done: number, of: number) => {
     if (of > 2) process.stderr.write(`\r${done} of ${of} communities`);
   };
-  const { made } = await generateWorld(directoryFrom(values), planFrom(values), { truth: !values['no-truth'], onCommunity });
+  const { made } = await generateWorld(directoryFrom(values), planFrom(values), {
+    truth: !values['no-truth'],
+    onCommunity,
+  });
   process.stdout.write(`${JSON.stringify({ made })}\n`);
 }
 
@@ -87,7 +96,8 @@ async function main(args: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
-  const isUsage = error instanceof UsageError || error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') === true;
+  const isUsage =
+    error instanceof UsageError || error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') === true;
   process.stderr.write(`demo: ${error.message}\n`);
   process.exitCode = isUsage ? 2 : 1;
 });

@@ -50,7 +50,11 @@ const clientId = 'hub';
 /** Generates the world where it is missing, brings the exchange database up to date, and serves until stopped. */
 export async function startDemoWorld(options: DemoWorldOptions): Promise<DemoWorld> {
   const dataDir = resolve(options.dataDir);
-  const plan: WorldPlan = { seed: options.seed ?? defaultSeed, scale: options.scale ?? 'demo', communities: options.communities ?? 2 };
+  const plan: WorldPlan = {
+    seed: options.seed ?? defaultSeed,
+    scale: options.scale ?? 'demo',
+    communities: options.communities ?? 2,
+  };
   await generateWorld(dataDir, plan);
   if (options.exchangeUrl !== undefined) await bringExchangeUpToDate(options.exchangeUrl, dataDir);
   const clientSecret = clientSecretIn(dataDir);
@@ -72,7 +76,10 @@ export async function startDemoWorld(options: DemoWorldOptions): Promise<DemoWor
 }
 
 /** One day further, in the files and in the exchange database. */
-export async function advanceWorld(dataDir: string, exchangeUrl: string | undefined): Promise<{ day: string; changes: number }> {
+export async function advanceWorld(
+  dataDir: string,
+  exchangeUrl: string | undefined,
+): Promise<{ day: string; changes: number }> {
   const advanced = await advanceDay(resolve(dataDir));
   if (exchangeUrl !== undefined) await bringExchangeUpToDate(exchangeUrl, resolve(dataDir));
   return advanced;

@@ -16,14 +16,23 @@ function readDigits(text: string): string {
 }
 
 /** The same door in the words of a clerk who did not follow the standard. */
-export function addressInOtherWords(spec: CommunitySpec, building: string, unit: string, room: string, random: Random): string {
+export function addressInOtherWords(
+  spec: CommunitySpec,
+  building: string,
+  unit: string,
+  room: string,
+  random: Random,
+): string {
   const withoutProvince = spec.addressPrefix.replace(/^.*?(自治区|省)/, '');
   const estate = spec.name.replace(/社区$/, '');
   const prefix = random.pick([spec.addressPrefix, withoutProvince, estate]);
-  return prefix + random.pick([
-    `${building}栋${unit}单元${room}`,
-    `${building}-${unit}-${room}`,
-    `${readNumber(Number(building))}号楼${readNumber(Number(unit))}单元${readDigits(room)}室`,
-    `${building}号楼${unit}单元${room}室`,
-  ]);
+  return (
+    prefix +
+    random.pick([
+      `${building}栋${unit}单元${room}`,
+      `${building}-${unit}-${room}`,
+      `${readNumber(Number(building))}号楼${readNumber(Number(unit))}单元${readDigits(room)}室`,
+      `${building}号楼${unit}单元${room}室`,
+    ])
+  );
 }

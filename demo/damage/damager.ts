@@ -1,11 +1,18 @@
 import { addressInOtherWords } from './address-words.js';
 import { dotVariantOf, homophoneOf, knownPrivateUseOf, lookAlikeOf, unknownPrivateUseOf } from './misspelling.js';
 import { damageRates, rateMax, resolvableKinds, tinyFactor, type DamageKind } from './rates.js';
-import { compactDay, dayOf, type Day } from '../model/calendar.js';
+import { dayOf, type Day } from '../model/calendar.js';
 import type { CommunitySpec, Scale } from '../model/community-spec.js';
 import type { Community } from '../model/population.js';
 import { Random } from '../model/random.js';
-import type { Cell, ExcelDay, Row, RowMention, SourceRow, StreamFormat } from '../department/stream.js';
+import {
+  cellText,
+  type Cell,
+  type Row,
+  type RowMention,
+  type SourceRow,
+  type StreamFormat,
+} from '../department/stream.js';
 
 export interface DamagedRow extends SourceRow {
   readonly damage: readonly DamageKind[];
@@ -45,7 +52,7 @@ export class Damager {
     if (persona !== undefined) {
       const kind = told.get(`${persona} ${stream.name}`);
       if (kind === undefined) return { ...source, damage: noDamage };
-      row[stream.maritalColumn!] = otherMarital[String(row[stream.maritalColumn!])] ?? '20';
+      row[stream.maritalColumn!] = otherMarital[cellText(row[stream.maritalColumn!])] ?? '20';
       return { ...source, damage: [kind] };
     }
     if (this.corrected.size > 0 && this.corrected.has(`${stream.name} ${key}`)) return { ...source, damage: noDamage };
@@ -73,11 +80,21 @@ class Dice {
     const rate = damageRates[this.stream.department][kind];
     const chance = this.random.chance(Math.min(rateMax, rate * this.factor));
     // No figure of the profile counts enrolments, so that K's may carry every kind.
-    return chance && (this.spec.damage === 'every-kind' || this.stream.department === 'social-insurance' || resolvableKinds.has(kind));
+    return (
+      chance &&
+      (this.spec.damage === 'every-kind' || this.stream.department === 'social-insurance' || resolvableKinds.has(kind))
+    );
   }
 }
 
-function damageIdNumber(row: Row, { idColumn, person }: RowMention, stream: StreamFormat, community: Community, dice: Dice, damage: DamageKind[]): void {
+function damageIdNumber(
+  row: Row,
+  { idColumn, person }: RowMention,
+  stream: StreamFormat,
+  community: Community,
+  dice: Dice,
+  damage: DamageKind[],
+): void {
   if (idColumn === undefined) return;
   const idNumber = person.idNumber;
   const write = (kind: DamageKind, value: Cell) => {
@@ -87,11 +104,15 @@ function damageIdNumber(row: Row, { idColumn, person }: RowMention, stream: Stre
   const empty = stream.department === 'public-security' || stream.department === 'civil-affairs' ? '' : null;
   if (dice.fall('id-missing')) write('id-missing', empty);
   else if (dice.fall('id-wrong-check')) write('id-wrong-check', wrongCheck(idNumber, dice.random));
-  else if (dice.fall('id-rounded') && !idNumber.endsWith('X')) write('id-rounded', rounded(idNumber, stream, dice.random));
+  else if (dice.fall('id-rounded') && !idNumber.endsWith('X'))
+    write('id-rounded', rounded(idNumber, stream, dice.random));
   else if (dice.fall('id-shared')) {
     const other = dice.random.pick(community.people);
-    if (other.persona === undefined && other.idNumber !== idNumber) write('id-shared', other.idNumber);
-  } else if (dice.fall('id-15-digit') && person.birth <= lastBirthOf15Digits) write('id-15-digit', idNumber.slice(0, 6) + idNumber.slice(8, 17));
+    // People of two communities are left alone: damage here must not reach the other community's figures.
+    if (other.persona === undefined && !other.id.includes('-x') && other.idNumber !== idNumber)
+      write('id-shared', other.idNumber);
+  } else if (dice.fall('id-15-digit') && person.birth <= lastBirthOf15Digits)
+    write('id-15-digit', idNumber.slice(0, 6) + idNumber.slice(8, 17));
   else if (dice.fall('id-lower-x') && idNumber.endsWith('X')) write('id-lower-x', idNumber.toLowerCase());
   else if (dice.fall('id-full-width')) write('id-full-width', fullWidth(idNumber));
 }
@@ -114,16 +135,26 @@ function damageName(row: Row, { nameColumn, person }: RowMention, dice: Dice, da
   }
 }
 
-function damageOther({ row, dead }: SourceRow, stream: StreamFormat, spec: CommunitySpec, dice: Dice, damage: DamageKind[]): void {
+function damageOther(
+  { row, dead }: SourceRow,
+  stream: StreamFormat,
+  spec: CommunitySpec,
+  dice: Dice,
+  damage: DamageKind[],
+): void {
   const { random } = dice;
   if (stream.hasAddress === true && row['LDH'] !== '' && dice.fall('address-other-words')) {
-    row['DZ'] = addressInOtherWords(spec, String(row['LDH']), String(row['DYH']), String(row['SH']), random);
+    row['DZ'] = addressInOtherWords(spec, cellText(row['LDH']), cellText(row['DYH']), cellText(row['SH']), random);
     row['LDH'] = row['DYH'] = row['SH'] = '';
     damage.push('address-other-words');
   }
   const { maritalColumn, alienCodes, dateColumns } = stream;
-  if (maritalColumn !== undefined && Number(String(row['CSRQ']).slice(0, 4)) < 2000 && dice.fall('marital-conflict')) {
-    row[maritalColumn] = otherMarital[String(row[maritalColumn])] ?? '10';
+  if (
+    maritalColumn !== undefined &&
+    Number(cellText(row['CSRQ']).slice(0, 4)) < 2000 &&
+    dice.fall('marital-conflict')
+  ) {
+    row[maritalColumn] = otherMarital[cellText(row[maritalColumn])] ?? '10';
     damage.push('marital-conflict');
   }
   if (dead === true && dice.fall('late-death')) {
@@ -144,7 +175,9 @@ function damageOther({ row, dead }: SourceRow, stream: StreamFormat, spec: Commu
     damage.push('date-notation');
   }
   if (dice.fall('columns-missing')) {
-    delete row[random.pick(stream.columns.filter((column) => !stream.keyColumns.includes(column) && column !== 'GXSJ'))];
+    delete row[
+      random.pick(stream.columns.filter((column) => !stream.keyColumns.includes(column) && column !== 'GXSJ'))
+    ];
     damage.push('columns-missing');
   } else if (dice.fall('columns-extra')) {
     row[extraColumn] = '1';
@@ -173,7 +206,7 @@ function fullWidth(text: string): string {
 }
 
 function otherNotation(cell: Cell, random: Random): string {
-  const compact = typeof cell === 'object' ? compactDay((cell as ExcelDay).excelDay) : String(cell).replaceAll('-', '');
+  const compact = cellText(cell).replaceAll('-', '');
   const [year, month, date] = [compact.slice(0, 4), Number(compact.slice(4, 6)), Number(compact.slice(6))];
   const notations = [`${year}/${month}/${date}`, compact];
   if (typeof cell === 'object') notations.push(`${year}-${compact.slice(4, 6)}-${compact.slice(6)}`);

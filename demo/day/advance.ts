@@ -9,13 +9,33 @@ import { communitySpecs, partnerOf, referenceDay } from '../model/community-spec
 import { profileOf } from '../model/profile.js';
 import { DayWorld } from './day-world.js';
 import { dayRates, type DayEvent } from './day-rates.js';
-import { happenBirth, happenDeath, happenDivorce, happenJobFound, happenJobLost, happenMarriage, happenMoveIn, happenMoveOut, happenRegisterMoveOut } from './life-events.js';
+import {
+  happenBirth,
+  happenDeath,
+  happenDivorce,
+  happenJobFound,
+  happenJobLost,
+  happenMarriage,
+  happenMoveIn,
+  happenMoveOut,
+  happenRegisterMoveOut,
+} from './life-events.js';
 import { happenCorrection, happenPhoneChange, happenSignOfLife, happenWithdrawal } from './paper-events.js';
 
 const happenings: Readonly<Record<DayEvent, (world: DayWorld) => void>> = {
-  births: happenBirth, deaths: happenDeath, moveIns: happenMoveIn, moveOuts: happenMoveOut, registerMoveOuts: happenRegisterMoveOut, marriages: happenMarriage,
-  divorces: happenDivorce, jobsFound: happenJobFound, jobsLost: happenJobLost, phoneChanges: happenPhoneChange, signsOfLife: happenSignOfLife,
-  corrections: happenCorrection, withdrawals: happenWithdrawal,
+  births: happenBirth,
+  deaths: happenDeath,
+  moveIns: happenMoveIn,
+  moveOuts: happenMoveOut,
+  registerMoveOuts: happenRegisterMoveOut,
+  marriages: happenMarriage,
+  divorces: happenDivorce,
+  jobsFound: happenJobFound,
+  jobsLost: happenJobLost,
+  phoneChanges: happenPhoneChange,
+  signsOfLife: happenSignOfLife,
+  corrections: happenCorrection,
+  withdrawals: happenWithdrawal,
 };
 
 /** Departments that hand over everything on the first of a month. */
@@ -32,7 +52,9 @@ export async function advanceDay(dataDir: string): Promise<{ day: string; change
   const isFull = (department: DepartmentName) => isFirstOfMonth(day) && monthly.has(department);
   const specs = communitySpecs(state.communities, state.scale);
   const deliveries = openDeliveries(dataDir, day, (department) => (isFull(department) ? 'full' : 'changes'));
-  const full = Object.fromEntries(Object.entries(deliveries).filter(([department]) => isFull(department as DepartmentName)));
+  const full = Object.fromEntries(
+    Object.entries(deliveries).filter(([department]) => isFull(department as DepartmentName)),
+  );
   const truth = truthFiles(dataDir, `${compactDay(day)}-`);
   let changes = 0;
   for (const spec of specs) {
@@ -59,7 +81,12 @@ function goThrough(world: DayWorld, day: Day): void {
   }
 }
 
-async function deliverChanges(world: DayWorld, deliveries: Deliveries, isFull: (department: DepartmentName) => boolean, truth: TruthWriter): Promise<number> {
+async function deliverChanges(
+  world: DayWorld,
+  deliveries: Deliveries,
+  isFull: (department: DepartmentName) => boolean,
+  truth: TruthWriter,
+): Promise<number> {
   const { community, damager, changes } = world;
   let count = 0;
   for (const { stream, operation, fact } of changes.list()) {

@@ -21,6 +21,12 @@ export const dayRates = {
 export type DayEvent = keyof typeof dayRates;
 
 /** Days after which the slower departments follow an event. */
-export const followUpDays = { birthIdNumber: [5, 12], lateRegisterDeath: [3, 12], insuranceAfterDeath: [1, 6], allowanceAfterDeath: [2, 9], registerAfterMarriage: [0, 3] } as const;
+export const followUpDays = {
+  birthIdNumber: [5, 12],
+  lateRegisterDeath: [3, 12],
+  insuranceAfterDeath: [1, 6],
+  allowanceAfterDeath: [2, 9],
+  registerAfterMarriage: [0, 3],
+} as const;
 
 export const lateRegisterDeathShare = 0.4;

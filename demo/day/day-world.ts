@@ -66,7 +66,11 @@ export class DayWorld {
 
   /** An entry of the register of somebody who lives here. */
   findLiving(fits: (entry: RegisterEntry) => boolean): RegisterEntry | undefined {
-    const household = this.find(this.community.households, ({ kind, open, entries }) => kind === 'family' && open && entries.some((entry) => this.isLiving(entry) && fits(entry)));
+    const household = this.find(
+      this.community.households,
+      ({ kind, open, entries }) =>
+        kind === 'family' && open && entries.some((entry) => this.isLiving(entry) && fits(entry)),
+    );
     return household?.entries.find((entry) => this.isLiving(entry) && fits(entry));
   }
 

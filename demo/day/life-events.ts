@@ -15,20 +15,40 @@ export function happenBirth(world: DayWorld): void {
   const { community, built, day, random } = world;
   const mothers = (entry: RegisterEntry) => {
     const age = ageOn(entry.person.birth, day);
-    return entry.person.sex === '2' && entry.person.marital === '20' && age >= 22 && age <= 42 && (entry.relation === '12' || entry.relation === '02');
+    return (
+      entry.person.sex === '2' &&
+      entry.person.marital === '20' &&
+      age >= 22 &&
+      age <= 42 &&
+      (entry.relation === '12' || entry.relation === '02')
+    );
   };
   const mother = world.findLiving(mothers);
   if (mother === undefined) return;
   const { household } = mother;
-  const father = household.entries.find((entry) => entry.status === 'normal' && entry.person.sex === '1' && (entry.relation === '02' || entry.relation === '11'))?.person ?? null;
+  const father =
+    household.entries.find(
+      (entry) =>
+        entry.status === 'normal' && entry.person.sex === '1' && (entry.relation === '02' || entry.relation === '11'),
+    )?.person ?? null;
   const child = built.people.make({
-    sex: random.chance(0.51) ? '1' : '2', birth: day - random.between(1, 6), ethnicity: (father ?? mother.person).ethnicity, county: community.spec.county,
-    surname: father?.surname, fatherName: father?.name,
+    sex: random.chance(0.51) ? '1' : '2',
+    birth: day - random.between(1, 6),
+    ethnicity: (father ?? mother.person).ethnicity,
+    county: community.spec.county,
+    surname: father?.surname,
+    fatherName: father?.name,
   });
   const order = 1 + community.births.filter((birth) => birth.mother?.id === mother.person.id).length;
   const birth = addBirth(community, { child, mother: mother.person, father, order, hasIdNumber: false });
   world.record(csyx, 'new', birth);
-  const entry = built.register.addEntry(household, { person: child, relation: child.sex === '1' ? '20' : '30', status: 'lives-elsewhere', statusOn: null }, true, day, world.changes.now());
+  const entry = built.register.addEntry(
+    household,
+    { person: child, relation: child.sex === '1' ? '20' : '30', status: 'lives-elsewhere', statusOn: null },
+    true,
+    day,
+    world.changes.now(),
+  );
   world.record(members, 'new', entry);
   for (const enrolment of enrolPerson(community, child, random, day)) world.record(enrolments, 'new', enrolment);
   world.later(followUpDays.birthIdNumber, (then) => {
@@ -39,7 +59,11 @@ export function happenBirth(world: DayWorld): void {
 
 export function happenDeath(world: DayWorld): void {
   const { community, day, random } = world;
-  const entry = world.findLiving((each) => ageOn(each.person.birth, day) >= 68 && (each.relation !== '02' || each.household.entries.filter(({ status }) => status === 'normal').length === 1));
+  const entry = world.findLiving(
+    (each) =>
+      ageOn(each.person.birth, day) >= 68 &&
+      (each.relation !== '02' || each.household.entries.filter(({ status }) => status === 'normal').length === 1),
+  );
   if (entry === undefined) return;
   const { person, household } = entry;
   person.diedOn = day - 1;
@@ -76,24 +100,40 @@ export function happenMoveIn(world: DayWorld): void {
   const address = countryAddress(name, random.between(0, 9999));
   const head = built.people.make({ sex: '1', age: random.between(22, 45), ethnicity: '01', county });
   const people = [head];
-  if (random.chance(0.5)) people.push(built.people.make({ sex: '2', age: random.between(22, 42), ethnicity: '01', county, marital: '20' }));
+  if (random.chance(0.5))
+    people.push(built.people.make({ sex: '2', age: random.between(22, 42), ethnicity: '01', county, marital: '20' }));
   if (people.length === 2) head.marital = '20';
   people.forEach((person, ordinal) => {
     const member = { person, relation: ordinal === 0 ? '02' : '12' };
-    world.record(residences, 'new', built.register.reside(member, dwelling, head, county, address, { day, changedAt: world.changes.now() }));
+    world.record(
+      residences,
+      'new',
+      built.register.reside(member, dwelling, head, county, address, { day, changedAt: world.changes.now() }),
+    );
     for (const enrolment of enrolPerson(community, person, random, day)) world.record(enrolments, 'new', enrolment);
   });
 }
 
 export function happenMoveOut(world: DayWorld): void {
   const { community, day } = world;
-  const leaving = world.find(community.residences, (residence) => residence.leftOn === null && world.isFree(residence.person));
+  const leaving = world.find(
+    community.residences,
+    (residence) => residence.leftOn === null && world.isFree(residence.person),
+  );
   if (leaving === undefined) return;
   const door = doorOf(leaving.dwelling);
   // A family leaves together; a tenant leaves alone.
   for (const residence of community.residences) {
-    const together = residence === leaving || (leaving.relation !== '99' && residence.relation !== '99' && residence.head === leaving.head);
-    if (!together || residence.leftOn !== null || doorOf(residence.dwelling) !== door || !world.isFree(residence.person)) continue;
+    const together =
+      residence === leaving ||
+      (leaving.relation !== '99' && residence.relation !== '99' && residence.head === leaving.head);
+    if (
+      !together ||
+      residence.leftOn !== null ||
+      doorOf(residence.dwelling) !== door ||
+      !world.isFree(residence.person)
+    )
+      continue;
     residence.leftOn = day;
     world.record(residences, 'change', residence);
   }
@@ -101,7 +141,10 @@ export function happenMoveOut(world: DayWorld): void {
 
 export function happenRegisterMoveOut(world: DayWorld): void {
   const { community, day } = world;
-  const household = world.find(community.households, ({ kind, entries }) => kind === 'family' && entries.some((entry) => isGrownChild(entry, world)));
+  const household = world.find(
+    community.households,
+    ({ kind, entries }) => kind === 'family' && entries.some((entry) => isGrownChild(entry, world)),
+  );
   const entry = household?.entries.find((each) => isGrownChild(each, world));
   if (entry === undefined) return;
   Object.assign(entry, { status: 'moved-out', statusOn: day, livesElsewhere: false });
@@ -109,15 +152,21 @@ export function happenRegisterMoveOut(world: DayWorld): void {
 }
 
 function isGrownChild(entry: RegisterEntry, world: DayWorld): boolean {
-  return entry.status === 'normal' && /^[23][01]$/.test(entry.relation) && ageOn(entry.person.birth, world.day) >= 20 && world.isFree(entry.person);
+  return (
+    entry.status === 'normal' &&
+    /^[23][01]$/.test(entry.relation) &&
+    ageOn(entry.person.birth, world.day) >= 20 &&
+    world.isFree(entry.person)
+  );
 }
 
 export function happenMarriage(world: DayWorld): void {
   const { community, day } = world;
-  const single = (sex: '1' | '2') => world.findLiving(({ person }) => {
-    const age = ageOn(person.birth, day);
-    return person.sex === sex && person.marital === '10' && age >= (sex === '1' ? 23 : 21) && age <= 38;
-  });
+  const single = (sex: '1' | '2') =>
+    world.findLiving(({ person }) => {
+      const age = ageOn(person.birth, day);
+      return person.sex === sex && person.marital === '10' && age >= (sex === '1' ? 23 : 21) && age <= 38;
+    });
   const [groom, bride] = [single('1'), single('2')];
   if (groom === undefined || bride === undefined || groom.household === bride.household) return;
   world.record(marriages, 'new', addMarriage(community, 'married', day, '初婚', groom.person, bride.person));
@@ -126,14 +175,20 @@ export function happenMarriage(world: DayWorld): void {
 
 export function happenDivorce(world: DayWorld): void {
   const { community, day } = world;
-  const divorced = new Set(community.marriages.flatMap((each) => (each.event === 'divorced' ? [each.husband.id, each.wife.id] : [])));
+  const divorced = new Set(
+    community.marriages.flatMap((each) => (each.event === 'divorced' ? [each.husband.id, each.wife.id] : [])),
+  );
   const usable = (person: Person) => world.isFree(person) && person.marital === '20' && !divorced.has(person.id);
-  const marriage = world.find(community.marriages, (each) => each.event === 'married' && usable(each.husband) && usable(each.wife));
+  const marriage = world.find(
+    community.marriages,
+    (each) => each.event === 'married' && usable(each.husband) && usable(each.wife),
+  );
   if (marriage === undefined) return;
   const { husband, wife } = marriage;
   world.record(marriages, 'new', addMarriage(community, 'divorced', day, '', husband, wife));
   for (const household of community.households) {
-    for (const entry of household.entries) if (entry.person === husband || entry.person === wife) remarry(world, entry, '40');
+    for (const entry of household.entries)
+      if (entry.person === husband || entry.person === wife) remarry(world, entry, '40');
   }
   husband.marital = wife.marital = '40';
 }
@@ -148,7 +203,11 @@ function remarry(world: DayWorld, entry: RegisterEntry, marital: string): void {
 
 export function happenJobFound(world: DayWorld): void {
   const { community, day, random } = world;
-  const resident = world.find(community.enrolments, ({ insurance, status, person }) => insurance === '390' && status === '1' && world.isFree(person) && isWorkingAge(person, day));
+  const resident = world.find(
+    community.enrolments,
+    ({ insurance, status, person }) =>
+      insurance === '390' && status === '1' && world.isFree(person) && isWorkingAge(person, day),
+  );
   if (resident === undefined) return;
   const own = community.enrolments.filter((each) => each.personNumber === resident.personNumber);
   for (const enrolment of own) {
@@ -159,7 +218,15 @@ export function happenJobFound(world: DayWorld): void {
   const baseYuan = random.between(40, 120) * 100;
   for (const insurance of ['110', '310', '210', '410', '510']) {
     if (own.some((each) => each.insurance === insurance)) continue;
-    const enrolment = { ...resident, insurance, status: '1' as const, employer, baseYuan, from: day, lastPaidMonth: yearMonth(day) };
+    const enrolment = {
+      ...resident,
+      insurance,
+      status: '1' as const,
+      employer,
+      baseYuan,
+      from: day,
+      lastPaidMonth: yearMonth(day),
+    };
     community.enrolments.push(enrolment);
     world.record(enrolments, 'new', enrolment);
   }
@@ -167,9 +234,14 @@ export function happenJobFound(world: DayWorld): void {
 
 export function happenJobLost(world: DayWorld): void {
   const { community } = world;
-  const employed = world.find(community.enrolments, ({ employer, status, person }) => employer !== null && status === '1' && world.isFree(person));
+  const employed = world.find(
+    community.enrolments,
+    ({ employer, status, person }) => employer !== null && status === '1' && world.isFree(person),
+  );
   if (employed === undefined) return;
-  for (const enrolment of community.enrolments.filter((each) => each.personNumber === employed.personNumber && each.employer !== null)) {
+  for (const enrolment of community.enrolments.filter(
+    (each) => each.personNumber === employed.personNumber && each.employer !== null,
+  )) {
     enrolment.status = '2';
     world.record(enrolments, 'change', enrolment);
   }

@@ -7,7 +7,17 @@ import { phoneOf } from '../model/identifiers.js';
 import type { Enrolment, OneChildCertificate } from '../model/population.js';
 import type { DayWorld } from './day-world.js';
 
-const correctable: readonly StreamFormat[] = [members, residences, csyx, marriages, disabilities, oldAgeAllowances, assistance, deaths, enrolments];
+const correctable: readonly StreamFormat[] = [
+  members,
+  residences,
+  csyx,
+  marriages,
+  disabilities,
+  oldAgeAllowances,
+  assistance,
+  deaths,
+  enrolments,
+];
 
 export function happenPhoneChange(world: DayWorld): void {
   const entry = world.findLiving(({ person }) => person.phone !== '');
@@ -28,8 +38,13 @@ export function happenCorrection(world: DayWorld): void {
   const { community, damager, random } = world;
   const stream = random.pick(correctable);
   const facts = [...stream.facts(community)];
-  const isDamaged = (fact: unknown) => damager.damage(stream.write(fact, community), stream, community).damage.length > 0;
-  const fact = world.find(facts, (each) => isDamaged(each) && stream.write(each, community).mentions.every(({ person }) => person.persona === undefined));
+  const isDamaged = (fact: unknown) =>
+    damager.damage(stream.write(fact, community), stream, community).damage.length > 0;
+  const fact = world.find(
+    facts,
+    (each) =>
+      isDamaged(each) && stream.write(each, community).mentions.every(({ person }) => person.persona === undefined),
+  );
   if (fact === undefined) return;
   damager.correct(stream, stream.write(fact, community).key);
   world.record(stream, 'change', fact);
@@ -38,9 +53,19 @@ export function happenCorrection(world: DayWorld): void {
 /** A record that should never have been: a certificate given up for a second child, an enrolment entered twice. */
 export function happenWithdrawal(world: DayWorld): void {
   const { community, random } = world;
-  if (random.chance(0.5)) withdraw(world, dsznfm, community.oneChildCertificates, (certificate: OneChildCertificate) => world.isFree(certificate.holder));
-  else withdraw(world, enrolments, community.enrolments, (enrolment: Enrolment) => enrolment.insurance === '170' && world.isFree(enrolment.person));
-  if (random.chance(0.5)) withdraw(world, marriages, community.marriages, ({ husband, wife }) => world.isFree(husband) && world.isFree(wife));
+  if (random.chance(0.5))
+    withdraw(world, dsznfm, community.oneChildCertificates, (certificate: OneChildCertificate) =>
+      world.isFree(certificate.holder),
+    );
+  else
+    withdraw(
+      world,
+      enrolments,
+      community.enrolments,
+      (enrolment: Enrolment) => enrolment.insurance === '170' && world.isFree(enrolment.person),
+    );
+  if (random.chance(0.5))
+    withdraw(world, marriages, community.marriages, ({ husband, wife }) => world.isFree(husband) && world.isFree(wife));
 }
 
 function withdraw<T>(world: DayWorld, stream: StreamFormat, facts: T[], fits: (fact: T) => boolean): void {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { extraColumn } from '../damage/damager.js';
 import { civilAffairs } from '../department/civil-affairs.js';
-import type { Row, StreamFormat } from '../department/stream.js';
+import { cellText, type Row, type StreamFormat } from '../department/stream.js';
 import { encodeGb18030 } from '../gb18030.js';
 import { compactDay, isoDay } from '../model/calendar.js';
 import type { DepartmentDelivery, DeliveryRequest, Operation } from './delivery.js';
@@ -22,7 +22,14 @@ export function civilAffairsFiles({ directory, day, mode }: DeliveryRequest): De
     write(stream, operation, { row }) {
       const file = files.get(stream.name)!;
       file.rows += 1;
-      file.writer.write(mode === 'full' ? line(rowCells(stream, row)) : line([operationWords[operation], ...(operation === 'delete' ? keyCells(stream, row) : rowCells(stream, row))]));
+      file.writer.write(
+        mode === 'full'
+          ? line(rowCells(stream, row))
+          : line([
+              operationWords[operation],
+              ...(operation === 'delete' ? keyCells(stream, row) : rowCells(stream, row)),
+            ]),
+      );
     },
     async finish() {
       const listed = [...files].map(([stream, { writer, rows }]) => {
@@ -43,12 +50,14 @@ function openFile(folder: string, stream: StreamFormat, mode: DeliveryRequest['m
 
 /** A column that the clerk left out makes the row one value short; an added one makes it one longer. */
 function rowCells(stream: StreamFormat, row: Row): string[] {
-  const cells = stream.columns.filter((column) => column in row).map((column) => String(row[column] ?? ''));
-  return extraColumn in row ? [...cells, String(row[extraColumn])] : cells;
+  const cells = stream.columns.filter((column) => column in row).map((column) => cellText(row[column]));
+  return extraColumn in row ? [...cells, cellText(row[extraColumn])] : cells;
 }
 
 function keyCells(stream: StreamFormat, row: Row): string[] {
-  return stream.columns.map((column) => (stream.keyColumns.includes(column) || column === regionColumn ? String(row[column] ?? '') : ''));
+  return stream.columns.map((column) =>
+    stream.keyColumns.includes(column) || column === regionColumn ? cellText(row[column]) : '',
+  );
 }
 
 /** One line of RFC 4180. */

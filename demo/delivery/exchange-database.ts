@@ -12,7 +12,14 @@ const schema = 'wj_exchange';
 /** Columns that the exchange puts before every table's own. */
 const exchangeColumns = `xh bigserial PRIMARY KEY, czlx char(1) NOT NULL, lqbz char(1) NOT NULL DEFAULT '0', lqsj timestamptz, sbyy text, rksj timestamptz NOT NULL`;
 const types: Readonly<Record<string, string>> = {
-  etxb: 'char(1)', etcsrq: 'date', hc: 'smallint', fzrq: 'date', fclx: 'char(1)', ksrq: 'date', jsrq: 'date', je: 'numeric(10,2)',
+  etxb: 'char(1)',
+  etcsrq: 'date',
+  hc: 'smallint',
+  fzrq: 'date',
+  fclx: 'char(1)',
+  ksrq: 'date',
+  jsrq: 'date',
+  je: 'numeric(10,2)',
 };
 
 /** Brings the exchange database to the day of the data directory: makes it if need be, and loads the batches it lacks. */
@@ -24,9 +31,14 @@ export async function bringExchangeUpToDate(url: string, dataDir: string): Promi
   try {
     if ((await loadedWorld(client)) !== worldName(state)) await createSchema(client, worldName(state));
     const directory = departmentDirectory(dataDir, 'family-planning');
-    const loaded = new Set((await client.query<{ pch: string }>(`SELECT DISTINCT pch FROM ${schema}.jhqd`)).rows.map((row) => row.pch));
-    const waiting = readdirSync(directory).filter((name) => name.endsWith(batchSuffix) && !loaded.has(name.slice(0, -batchSuffix.length))).sort();
-    for (const name of waiting) await loadBatch(client, directory, JSON.parse(readFileSync(join(directory, name), 'utf8')) as Batch);
+    const loaded = new Set(
+      (await client.query<{ pch: string }>(`SELECT DISTINCT pch FROM ${schema}.jhqd`)).rows.map((row) => row.pch),
+    );
+    const waiting = readdirSync(directory)
+      .filter((name) => name.endsWith(batchSuffix) && !loaded.has(name.slice(0, -batchSuffix.length)))
+      .toSorted();
+    for (const name of waiting)
+      await loadBatch(client, directory, JSON.parse(readFileSync(join(directory, name), 'utf8')) as Batch);
     return { batches: waiting.length };
   } finally {
     await client.end();
@@ -34,13 +46,19 @@ export async function bringExchangeUpToDate(url: string, dataDir: string): Promi
 }
 
 async function loadedWorld(client: pg.Client): Promise<string | undefined> {
-  const { rows } = await client.query<{ world: string | null }>(`SELECT obj_description(oid, 'pg_namespace') AS world FROM pg_namespace WHERE nspname = $1`, [schema]);
+  const { rows } = await client.query<{ world: string | null }>(
+    `SELECT obj_description(oid, 'pg_namespace') AS world FROM pg_namespace WHERE nspname = $1`,
+    [schema],
+  );
   return rows[0]?.world ?? undefined;
 }
 
 /** The comment on the schema tells which world it holds; a schema of another world is replaced whole. */
 async function createSchema(client: pg.Client, world: string): Promise<void> {
-  const tables = familyPlanning.map(({ name, columns }) => `CREATE TABLE ${schema}.${name} (${exchangeColumns}, ${columns.map((column) => `${column} ${types[column] ?? 'text'}`).join(', ')});`);
+  const tables = familyPlanning.map(
+    ({ name, columns }) =>
+      `CREATE TABLE ${schema}.${name} (${exchangeColumns}, ${columns.map((column) => `${column} ${types[column] ?? 'text'}`).join(', ')});`,
+  );
   await client.query(`BEGIN;
     DROP SCHEMA IF EXISTS ${schema} CASCADE;
     CREATE SCHEMA ${schema};
@@ -58,12 +76,20 @@ async function loadBatch(client: pg.Client, directory: string, { batch, asOf, ta
       const stream = familyPlanning.find(({ name }) => name === table)!;
       const name = `${schema}.${table}`;
       await client.query(`LOCK TABLE ${name} IN SHARE ROW EXCLUSIVE MODE`);
-      const last = Number((await client.query<{ last: string }>(`SELECT coalesce(max(xh), 0) AS last FROM ${name}`)).rows[0]!.last);
+      const last = Number(
+        (await client.query<{ last: string }>(`SELECT coalesce(max(xh), 0) AS last FROM ${name}`)).rows[0]!.last,
+      );
       // A load that failed must not leave a gap in the serial numbers.
       await client.query('SELECT setval(pg_get_serial_sequence($1, $2), $3, false)', [name, 'xh', last + 1]);
-      await pipeline(createReadStream(join(directory, file)), client.query(copyFrom(`COPY ${name} (${copyColumns(stream).join(', ')}) FROM STDIN`)));
+      await pipeline(
+        createReadStream(join(directory, file)),
+        client.query(copyFrom(`COPY ${name} (${copyColumns(stream).join(', ')}) FROM STDIN`)),
+      );
       const range = rows === 0 ? [null, null] : [last + 1, last + rows];
-      await client.query(`INSERT INTO ${schema}.jhqd (pch, bm, qsxh, jsxh, hs, jzrq, jhsj) VALUES ($1, $2, $3, $4, $5, $6, $7)`, [batch, table, ...range, rows, asOf, `${asOf} 06:00:00+08`]);
+      await client.query(
+        `INSERT INTO ${schema}.jhqd (pch, bm, qsxh, jsxh, hs, jzrq, jhsj) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [batch, table, ...range, rows, asOf, `${asOf} 06:00:00+08`],
+      );
     }
     await client.query('COMMIT');
   } catch (error) {

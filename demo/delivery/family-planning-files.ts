@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { familyPlanning } from '../department/family-planning.js';
-import type { Cell, StreamFormat } from '../department/stream.js';
+import { cellText, type Cell, type StreamFormat } from '../department/stream.js';
 import { compactDay, isoDay } from '../model/calendar.js';
 import type { DepartmentDelivery, DeliveryRequest, Operation } from './delivery.js';
 import { FileWriter, writeWhole } from './file-writer.js';
@@ -26,15 +26,19 @@ export function familyPlanningFiles({ directory, day, mode }: DeliveryRequest): 
   mkdirSync(directory, { recursive: true });
   const batch = `${compactDay(day)}-${mode === 'full' ? 'F' : 'C'}`;
   const putIn = `${isoDay(day)} 06:00:00+08`;
-  const files = new Map(familyPlanning.map(({ name }) => {
-    const file = `${batch}-${name}.copy`;
-    return [name, { file, writer: new FileWriter(join(directory, file)), rows: 0 }];
-  }));
+  const files = new Map(
+    familyPlanning.map(({ name }) => {
+      const file = `${batch}-${name}.copy`;
+      return [name, { file, writer: new FileWriter(join(directory, file)), rows: 0 }];
+    }),
+  );
   return {
     write(stream, operation, { row }) {
       const file = files.get(stream.name)!;
       file.rows += 1;
-      const cells = stream.columns.map((column) => (operation === 'delete' && !keptOnDelete.has(column) ? '\\N' : copyText(row[column] ?? null)));
+      const cells = stream.columns.map((column) =>
+        operation === 'delete' && !keptOnDelete.has(column) ? '\\N' : copyText(row[column] ?? null),
+      );
       file.writer.write(`${operationCodes[operation]}\t${putIn}\t${cells.join('\t')}\n`);
     },
     async finish() {
@@ -55,5 +59,9 @@ export function copyColumns(stream: StreamFormat): string[] {
 
 function copyText(cell: Cell): string {
   if (cell === null) return '\\N';
-  return String(cell).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return cellText(cell)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
 }

@@ -33,7 +33,7 @@ export class FileWriter {
     const bytes = this.encode(this.pending);
     this.pending = '';
     this.hash.update(bytes);
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.descriptor, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(this.descriptor, bytes, written);
     this.bytes += bytes.length;
   }
 }

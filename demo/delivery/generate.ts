@@ -12,7 +12,14 @@ import { familyPlanningFiles } from './family-planning-files.js';
 import { publicSecurityFiles } from './public-security-files.js';
 import { socialInsuranceFiles } from './social-insurance-files.js';
 import { truthFiles, type TruthWriter } from './truth-files.js';
-import { clearWorld, departmentDirectory, holdsWorld, initialState, writeWorldState, type WorldPlan } from './world-state.js';
+import {
+  clearWorld,
+  departmentDirectory,
+  holdsWorld,
+  initialState,
+  writeWorldState,
+  type WorldPlan,
+} from './world-state.js';
 
 export type Deliveries = Record<DepartmentName, DepartmentDelivery>;
 
@@ -23,7 +30,11 @@ export interface GenerateOptions {
 }
 
 /** Makes the world's first full deliveries, one community in memory at a time. Does nothing where they exist already. */
-export async function generateWorld(dataDir: string, plan: WorldPlan, options: GenerateOptions = {}): Promise<{ made: boolean }> {
+export async function generateWorld(
+  dataDir: string,
+  plan: WorldPlan,
+  options: GenerateOptions = {},
+): Promise<{ made: boolean }> {
   if (holdsWorld(dataDir, plan)) return { made: false };
   clearWorld(dataDir);
   const specs = communitySpecs(plan.communities, plan.scale);
@@ -43,7 +54,11 @@ export async function generateWorld(dataDir: string, plan: WorldPlan, options: G
 }
 
 export function openDeliveries(dataDir: string, day: Day, mode: (department: DepartmentName) => Mode): Deliveries {
-  const request = (department: DepartmentName) => ({ directory: departmentDirectory(dataDir, department), day, mode: mode(department) });
+  const request = (department: DepartmentName) => ({
+    directory: departmentDirectory(dataDir, department),
+    day,
+    mode: mode(department),
+  });
   return {
     'public-security': publicSecurityFiles(request('public-security')),
     'family-planning': familyPlanningFiles(request('family-planning')),
@@ -53,7 +68,12 @@ export function openDeliveries(dataDir: string, day: Day, mode: (department: Dep
 }
 
 /** Writes everything that the departments hold about a community, for the departments that are asked for. */
-export async function deliverCommunity(community: Community, deliveries: Partial<Deliveries>, damager: Damager, truth: TruthWriter | undefined): Promise<void> {
+export async function deliverCommunity(
+  community: Community,
+  deliveries: Partial<Deliveries>,
+  damager: Damager,
+  truth: TruthWriter | undefined,
+): Promise<void> {
   for (const stream of allStreams) {
     const delivery = deliveries[stream.department];
     if (delivery === undefined) continue;

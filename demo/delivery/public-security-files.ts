@@ -25,10 +25,12 @@ const changeMark = '=';
 /** The rows behind the REST server, one JSON object a line, ready to be sent. */
 export function publicSecurityFiles({ directory, day, mode }: DeliveryRequest): DepartmentDelivery {
   mkdirSync(join(directory, 'changes'), { recursive: true });
-  const files = new Map(publicSecurity.map(({ name }) => {
-    const path = mode === 'full' ? baseFile(directory, name) : changesFile(directory, name, compactDay(day));
-    return [name, { writer: new FileWriter(path), rows: 0 }];
-  }));
+  const files = new Map(
+    publicSecurity.map(({ name }) => {
+      const path = mode === 'full' ? baseFile(directory, name) : changesFile(directory, name, compactDay(day));
+      return [name, { writer: new FileWriter(path), rows: 0 }];
+    }),
+  );
   return {
     write(stream, operation, { row }) {
       const file = files.get(stream.name)!;

@@ -18,7 +18,10 @@ interface Part {
 }
 
 /** Workbooks of at most 500,000 rows each; all appear together under their names at the end. */
-export function socialInsuranceFiles({ directory, day, mode }: DeliveryRequest, rowsMax = rowsPerWorkbookMax): DepartmentDelivery {
+export function socialInsuranceFiles(
+  { directory, day, mode }: DeliveryRequest,
+  rowsMax = rowsPerWorkbookMax,
+): DepartmentDelivery {
   mkdirSync(directory, { recursive: true });
   const delivery = `CBXX_${compactDay(day)}_${mode === 'full' ? 'F' : 'C'}`;
   for (const name of readdirSync(directory)) if (name.startsWith(`${delivery}_`)) rmSync(join(directory, name));
@@ -29,7 +32,10 @@ export function socialInsuranceFiles({ directory, day, mode }: DeliveryRequest, 
   const partPath = (index: number) => join(directory, `${delivery}_${index + 1}.part`);
   const open = (): Part => {
     parts.at(-1)?.writer.endRows();
-    const part = { writer: new WorkbookWriter(partPath(parts.length), ['参保信息', '汇总'], shared, modified), rows: 0 };
+    const part = {
+      writer: new WorkbookWriter(partPath(parts.length), ['参保信息', '汇总'], shared, modified),
+      rows: 0,
+    };
     void part.writer.writeRow(columns);
     parts.push(part);
     return part;
@@ -45,15 +51,26 @@ export function socialInsuranceFiles({ directory, day, mode }: DeliveryRequest, 
       current.writer.endRows();
       const total = parts.reduce((sum, part) => sum + part.rows, 0);
       for (const [index, { writer, rows }] of parts.entries()) {
-        await writer.finish([['项目', '数值'], ['批次', delivery], ['截止日期', isoDay(day)], ['分册', `${index + 1}/${parts.length}`], ['本册行数', rows], ['总行数', total]]);
+        await writer.finish([
+          ['项目', '数值'],
+          ['批次', delivery],
+          ['截止日期', isoDay(day)],
+          ['分册', `${index + 1}/${parts.length}`],
+          ['本册行数', rows],
+          ['总行数', total],
+        ]);
       }
-      parts.forEach((_part, index) => renameSync(partPath(index), join(directory, `${delivery}_${index + 1}of${parts.length}.xlsx`)));
+      parts.forEach((_part, index) =>
+        renameSync(partPath(index), join(directory, `${delivery}_${index + 1}of${parts.length}.xlsx`)),
+      );
     },
   };
 }
 
 function cells(row: Row, operation: Operation | null): Array<Cell | undefined> {
-  const values = enrolments.columns.map((column) => (operation === 'delete' && !keptOnDelete.has(column) ? undefined : row[column]));
+  const values = enrolments.columns.map((column) =>
+    operation === 'delete' && !keptOnDelete.has(column) ? undefined : row[column],
+  );
   if (operation !== null) values.push(operationWords[operation]);
   if (extraColumn in row) values.push(row[extraColumn]);
   return values;

@@ -64,14 +64,22 @@ export function truthFiles(dataDir: string, prefix = ''): TruthWriter {
   return {
     community(community, day, figures) {
       for (const person of community.people) {
-        if (person.persona !== undefined || !person.id.startsWith(`${community.spec.code}-`) || person.id.includes('-x')) {
+        if (
+          person.persona !== undefined ||
+          !person.id.startsWith(`${community.spec.code}-`) ||
+          person.id.includes('-x')
+        ) {
           if (shared.has(person.id)) continue;
           shared.add(person.id);
         }
         put(people, truePerson(person));
       }
       for (const { dwelling, people: living } of residentsByDoor(community, day).values()) {
-        put(residents, { community: community.spec.code, door: doorOf(dwelling), people: living.map(({ id }) => id) } satisfies TrueDoor);
+        put(residents, {
+          community: community.spec.code,
+          door: doorOf(dwelling),
+          people: living.map(({ id }) => id),
+        } satisfies TrueDoor);
       }
       put(profiles, { community: community.spec.code, asOf: isoDay(day), figures } satisfies TrueProfile);
     },
@@ -79,8 +87,13 @@ export function truthFiles(dataDir: string, prefix = ''): TruthWriter {
       const named: Record<string, string> = {};
       for (const { role, person } of mentions) named[role] = person.id;
       put(records, {
-        department: stream.department, stream: stream.name, key, ...(operation === undefined ? {} : { operation }), people: named,
-        ...(householdNumber === undefined ? {} : { household: householdNumber }), ...(damage.length === 0 ? {} : { damage }),
+        department: stream.department,
+        stream: stream.name,
+        key,
+        ...(operation === undefined ? {} : { operation }),
+        people: named,
+        ...(householdNumber === undefined ? {} : { household: householdNumber }),
+        ...(damage.length === 0 ? {} : { damage }),
       } satisfies TrueRecord);
     },
     finish() {
@@ -91,7 +104,13 @@ export function truthFiles(dataDir: string, prefix = ''): TruthWriter {
 
 function truePerson(person: Person): TruePerson {
   return {
-    person: person.id, ...(person.persona === undefined ? {} : { persona: person.persona }), name: person.name, sex: person.sex, birthDate: isoDay(person.birth),
-    idNumber: person.idNumber, ethnicity: person.ethnicity, ...(person.diedOn === null ? {} : { diedOn: isoDay(person.diedOn) }),
+    person: person.id,
+    ...(person.persona === undefined ? {} : { persona: person.persona }),
+    name: person.name,
+    sex: person.sex,
+    birthDate: isoDay(person.birth),
+    idNumber: person.idNumber,
+    ethnicity: person.ethnicity,
+    ...(person.diedOn === null ? {} : { diedOn: isoDay(person.diedOn) }),
   };
 }

@@ -60,18 +60,39 @@ export class WorkbookWriter {
   endRows(): void {
     this.sheet.end(`${this.pending}</sheetData></worksheet>`);
     this.pending = '';
-    const items = [...this.shared.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
-    this.part('xl/sharedStrings.xml', `<sst xmlns="${main}" count="${this.sharedUses}" uniqueCount="${this.shared.size}">${items}</sst>`);
+    const items = [...this.shared.keys()]
+      .map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
+      .join('');
+    this.part(
+      'xl/sharedStrings.xml',
+      `<sst xmlns="${main}" count="${this.sharedUses}" uniqueCount="${this.shared.size}">${items}</sst>`,
+    );
     this.shared.clear();
   }
 
   async finish(summary: ReadonlyArray<readonly Cell[]>): Promise<void> {
-    const rows = summary.map((cells, index) => `<row r="${index + 1}">${cells.map((cell, column) => inlineCell(cell, `${columnName(column)}${index + 1}`)).join('')}</row>`);
-    this.part('xl/worksheets/sheet2.xml', `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`);
+    const rows = summary.map(
+      (cells, index) =>
+        `<row r="${index + 1}">${cells.map((cell, column) => inlineCell(cell, `${columnName(column)}${index + 1}`)).join('')}</row>`,
+    );
+    this.part(
+      'xl/worksheets/sheet2.xml',
+      `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    );
     this.part('xl/styles.xml', styles);
-    const sheets = this.sheetNames.map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('');
+    const sheets = this.sheetNames
+      .map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .join('');
     this.part('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`);
-    this.part('xl/_rels/workbook.xml.rels', relationships([['worksheet', 'worksheets/sheet1.xml'], ['worksheet', 'worksheets/sheet2.xml'], ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]));
+    this.part(
+      'xl/_rels/workbook.xml.rels',
+      relationships([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['worksheet', 'worksheets/sheet2.xml'],
+        ['styles', 'styles.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
+      ]),
+    );
     this.part('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]));
     this.part('[Content_Types].xml', contentTypes);
     this.zip.end();
@@ -108,15 +129,21 @@ function inlineCell(cell: Cell, reference: string): string {
 }
 
 function columnName(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }
 
 function escapeXml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;') : text;
+  return /[&<>"]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : text;
 }
 
 function relationships(targets: ReadonlyArray<readonly [string, string]>): string {
-  const items = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`);
+  const items = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${packages}/relationships">${items.join('')}</Relationships>`;
 }
 
@@ -132,6 +159,8 @@ const contentTypes =
   `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   '<Default Extension="xml" ContentType="application/xml"/>' +
   `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
-  ['1', '2'].map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join('') +
+  ['1', '2']
+    .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`)
+    .join('') +
   `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>` +
   `<Override PartName="/xl/sharedStrings.xml" ContentType="${spreadsheet}.sharedStrings+xml"/></Types>`;

@@ -31,7 +31,9 @@ export function statePath(dataDir: string): string {
 
 export function readWorldState(dataDir: string): WorldState | undefined {
   if (!existsSync(statePath(dataDir))) return undefined;
-  const { day, ...stored } = JSON.parse(readFileSync(statePath(dataDir), 'utf8')) as Omit<WorldState, 'day'> & { day: string };
+  const { day, ...stored } = JSON.parse(readFileSync(statePath(dataDir), 'utf8')) as Omit<WorldState, 'day'> & {
+    day: string;
+  };
   return { ...stored, day: parseDay(day) };
 }
 
@@ -42,7 +44,13 @@ export function writeWorldState(dataDir: string, state: WorldState): void {
 /** Whether the directory already holds this world, on whatever day. */
 export function holdsWorld(dataDir: string, plan: WorldPlan): boolean {
   const state = readWorldState(dataDir);
-  return state !== undefined && state.version === generatorVersion && state.seed === plan.seed && state.scale === plan.scale && state.communities === plan.communities;
+  return (
+    state !== undefined &&
+    state.version === generatorVersion &&
+    state.seed === plan.seed &&
+    state.scale === plan.scale &&
+    state.communities === plan.communities
+  );
 }
 
 /** Removes what an older or half-made world left, and nothing else. */

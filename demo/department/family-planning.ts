@@ -11,15 +11,26 @@ export const csyx = defineStream<Birth>({
   alienCodes: { etxb: '7' },
   facts: (community) => community.births,
   write: ({ key, child, mother, father, order, hasIdNumber }, { spec }) => {
-    const mentions: RowMention[] = [{ role: 'child', person: child, nameColumn: 'etxm', ...(hasIdNumber ? { idColumn: 'etsfz' } : {}) }];
+    const mentions: RowMention[] = [
+      { role: 'child', person: child, nameColumn: 'etxm', ...(hasIdNumber ? { idColumn: 'etsfz' } : {}) },
+    ];
     if (mother !== null) mentions.push({ role: 'mother', person: mother, nameColumn: 'mqxm', idColumn: 'mqsfz' });
     if (father !== null) mentions.push({ role: 'father', person: father, nameColumn: 'fqxm', idColumn: 'fqsfz' });
     return {
       key,
       mentions,
       row: {
-        zbh: key, etxm: child.name, etsfz: hasIdNumber ? child.idNumber : null, etxb: child.sex, etcsrq: isoDay(child.birth), mqxm: mother?.name ?? null,
-        mqsfz: mother?.idNumber ?? null, fqxm: father?.name ?? null, fqsfz: father?.idNumber ?? null, hc: order, qhdm: spec.code,
+        zbh: key,
+        etxm: child.name,
+        etsfz: hasIdNumber ? child.idNumber : null,
+        etxb: child.sex,
+        etcsrq: isoDay(child.birth),
+        mqxm: mother?.name ?? null,
+        mqsfz: mother?.idNumber ?? null,
+        fqxm: father?.name ?? null,
+        fqsfz: father?.idNumber ?? null,
+        hc: order,
+        qhdm: spec.code,
       },
     };
   },
@@ -33,8 +44,19 @@ export const dsznfm = defineStream<OneChildCertificate>({
   facts: (community) => community.oneChildCertificates,
   write: ({ key, holder, child, issuedOn }, { spec }) => ({
     key,
-    mentions: [{ role: 'subject', person: holder, nameColumn: 'xm', idColumn: 'sfz' }, { role: 'child', person: child, nameColumn: 'znxm', idColumn: 'znsfz' }],
-    row: { zbh: key, xm: holder.name, sfz: holder.idNumber, znxm: child.name, znsfz: child.idNumber, fzrq: isoDay(issuedOn), qhdm: spec.code },
+    mentions: [
+      { role: 'subject', person: holder, nameColumn: 'xm', idColumn: 'sfz' },
+      { role: 'child', person: child, nameColumn: 'znxm', idColumn: 'znsfz' },
+    ],
+    row: {
+      zbh: key,
+      xm: holder.name,
+      sfz: holder.idNumber,
+      znxm: child.name,
+      znsfz: child.idNumber,
+      fzrq: isoDay(issuedOn),
+      qhdm: spec.code,
+    },
   }),
 });
 
@@ -48,7 +70,16 @@ export const tsfc = defineStream<SpecialSupport>({
   write: ({ key, person, cause, from, to, yuan }, { spec }) => ({
     key,
     mentions: [{ role: 'subject', person, nameColumn: 'xm', idColumn: 'sfz' }],
-    row: { zbh: key, xm: person.name, sfz: person.idNumber, fclx: cause, ksrq: isoDay(from), jsrq: to === null ? null : isoDay(to), je: yuan.toFixed(2), qhdm: spec.code },
+    row: {
+      zbh: key,
+      xm: person.name,
+      sfz: person.idNumber,
+      fclx: cause,
+      ksrq: isoDay(from),
+      jsrq: to === null ? null : isoDay(to),
+      je: yuan.toFixed(2),
+      qhdm: spec.code,
+    },
   }),
 });
 

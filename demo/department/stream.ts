@@ -1,3 +1,4 @@
+import { isoDay } from '../model/calendar.js';
 import type { Community, Person } from '../model/population.js';
 
 /** A cell of a workbook that is a real Excel date. */
@@ -6,6 +7,12 @@ export interface ExcelDay {
 }
 
 export type Cell = string | number | null | ExcelDay;
+/** A cell as text; what is not there is empty. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'object' ? isoDay(cell.excelDay) : String(cell);
+}
+
 export type Row = Record<string, Cell>;
 
 /** A person as a row names them, and where in the row. */
@@ -45,6 +52,6 @@ export interface StreamFormat<T = unknown> {
 }
 
 /** Ties the fact's type to both of its functions and then forgets it. */
-export function defineStream<T>(format: StreamFormat<T>): StreamFormat<unknown> {
-  return format as StreamFormat<unknown>;
+export function defineStream<T>(format: StreamFormat<T>): StreamFormat {
+  return format as StreamFormat;
 }

@@ -5,7 +5,12 @@ import { socialInsurance } from './social-insurance.js';
 import type { StreamFormat } from './stream.js';
 
 /** Every stream of every department, in the order in which they are written. */
-export const allStreams: readonly StreamFormat[] = [...publicSecurity, ...familyPlanning, ...civilAffairs, ...socialInsurance];
+export const allStreams: readonly StreamFormat[] = [
+  ...publicSecurity,
+  ...familyPlanning,
+  ...civilAffairs,
+  ...socialInsurance,
+];
 
 export function streamOf(name: string): StreamFormat {
   const stream = allStreams.find((each) => each.name === name);

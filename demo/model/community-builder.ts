@@ -47,15 +47,35 @@ export function buildCommunity(seed: string, spec: CommunitySpec, partner: Commu
 
   const community = emptyCommunity(spec);
   const register = new Register(community, random);
-  const doors = new Doors(spec, planned.flatMap((household) => household.dwelling ?? []), random);
+  const doors = new Doors(
+    spec,
+    planned.flatMap((household) => household.dwelling ?? []),
+    random,
+  );
   for (const household of planned) register.settle(household, household.dwelling ?? doors.take(), doors);
-  leaving.forEach((household) => register.registerOnly(household.members.map((member): AbsentMember => ({ ...member, status: 'lives-elsewhere', statusOn: null })), household.dwelling!));
+  leaving.forEach((household) =>
+    register.registerOnly(
+      household.members.map((member): AbsentMember => ({ ...member, status: 'lives-elsewhere', statusOn: null })),
+      household.dwelling!,
+    ),
+  );
   registerWithoutLiving(community, register, families, doors, random);
-  giveChildrenToTheRest(community, certifyOnlyChildren(community, waitingForCertificate, random), families, background, register);
+  giveChildrenToTheRest(
+    community,
+    certifyOnlyChildren(community, waitingForCertificate, random),
+    families,
+    background,
+    register,
+  );
   community.vacant.push(...doors.rest());
   formerResidents(community, register, people, random);
 
-  recordFamilies(community, [...planned, ...leaving.map((household): PlannedHousehold => ({ ...household, registration: 'here' }))], register, random);
+  recordFamilies(
+    community,
+    [...planned, ...leaving.map((household): PlannedHousehold => ({ ...household, registration: 'here' }))],
+    register,
+    random,
+  );
   recordSpecialSupport(community, planned, people, register, random);
   grantWelfare(community, planned, personas, random);
   enrol(community, random);
@@ -67,9 +87,24 @@ function crossHouseholds(seed: string, from: CommunitySpec, idNumbers: IdNumbers
   const random = new Random(`${seed} leaving ${from.code}`);
   const families = new FamilyMaker(new PersonMaker(`${from.code}-x`, idNumbers, random));
   return crossDoors(from).map((dwelling, index) => {
-    const background: FamilyBackground = { ethnicity: from.ethnicities[index % 2]![0], county: from.county, spouseCounty: from.county };
-    const household = index % 3 === 0 ? families.couple(background) : index % 3 === 1 ? families.nuclear(background, 1) : families.single(background);
-    return { ...household, type: 'given', registration: 'elsewhere', dwelling, origin: { code: from.code, address: standardAddress(from, dwelling) } };
+    const background: FamilyBackground = {
+      ethnicity: from.ethnicities[index % 2]![0],
+      county: from.county,
+      spouseCounty: from.county,
+    };
+    const household =
+      index % 3 === 0
+        ? families.couple(background)
+        : index % 3 === 1
+          ? families.nuclear(background, 1)
+          : families.single(background);
+    return {
+      ...household,
+      type: 'given',
+      registration: 'elsewhere',
+      dwelling,
+      origin: { code: from.code, address: standardAddress(from, dwelling) },
+    };
   });
 }
 
@@ -79,35 +114,66 @@ function withoutDoor({ dwelling: _registeredAt, ...household }: PlannedHousehold
 }
 
 /** Some grandparents who are the only one of their generation lost their spouse while living here. */
-function widow(planned: readonly PlannedHousehold[], families: FamilyMaker, background: FamilyBackground, random: Random): void {
+function widow(
+  planned: readonly PlannedHousehold[],
+  families: FamilyMaker,
+  background: FamilyBackground,
+  random: Random,
+): void {
   for (const household of planned) {
     if (household.type !== 'three-generations' || household.registration !== 'here' || !random.chance(0.3)) continue;
     const headOrParent = household.members.find(({ person }) => person.marital === '30');
-    if (headOrParent !== undefined && headOrParent.relation === '02') addDeadSpouse(household, headOrParent.person, families, background, random);
+    if (headOrParent !== undefined && headOrParent.relation === '02')
+      addDeadSpouse(household, headOrParent.person, families, background, random);
   }
 }
 
-function registerWithoutLiving(community: Community, register: Register, families: FamilyMaker, doors: Doors, random: Random): void {
+function registerWithoutLiving(
+  community: Community,
+  register: Register,
+  families: FamilyMaker,
+  doors: Doors,
+  random: Random,
+): void {
   const { spec } = community;
-  const away = (household: PlannedHousehold) => household.members.map((member): AbsentMember => {
-    return { person: Object.assign(member.person, { outside: true }), relation: member.relation, status: 'lives-elsewhere', statusOn: null };
-  });
+  const away = (household: PlannedHousehold) =>
+    household.members.map((member): AbsentMember => {
+      return {
+        person: Object.assign(member.person, { outside: true }),
+        relation: member.relation,
+        status: 'lives-elsewhere',
+        statusOn: null,
+      };
+    });
   const background: FamilyBackground = { ethnicity: '01', county: spec.county, spouseCounty: spec.county };
   const count = Math.round(spec.figures.households * registerOnlyShare);
   for (let i = 0; i < count; i++) {
     const household = random.chance(0.5) ? families.couple(background) : families.nuclear(background, 1);
     register.registerOnly(away(household), doors.takeSpare());
   }
-  const collective = Array.from({ length: Math.max(2, Math.round(spec.figures.residents * collectiveMemberShare)) }, () => families.single(background));
+  const collective = Array.from(
+    { length: Math.max(2, Math.round(spec.figures.residents * collectiveMemberShare)) },
+    () => families.single(background),
+  );
   const members = collective.flatMap(away).map((member, index) => ({ ...member, relation: index === 0 ? '03' : '99' }));
   register.registerOnly(members, null);
 }
 
-function giveChildrenToTheRest(community: Community, elders: readonly { id: string }[], families: FamilyMaker, background: FamilyBackground, register: Register): void {
+function giveChildrenToTheRest(
+  community: Community,
+  elders: readonly { id: string }[],
+  families: FamilyMaker,
+  background: FamilyBackground,
+  register: Register,
+): void {
   for (const { id } of elders) {
     const entry = community.households.flatMap((household) => household.entries).find((each) => each.person.id === id)!;
     const child = families.grownChild(background, entry.person, true);
-    register.addEntry(entry.household, { person: child, relation: child.sex === '1' ? '20' : '30', status: 'lives-elsewhere', statusOn: null }, false);
+    register.addEntry(
+      entry.household,
+      { person: child, relation: child.sex === '1' ? '20' : '30', status: 'lives-elsewhere', statusOn: null },
+      false,
+    );
   }
 }
 
@@ -117,14 +183,37 @@ function formerResidents(community: Community, register: Register, people: Perso
   const count = Math.round(spec.figures.residents * spec.registeredElsewhere * formerResidenceShare);
   for (let i = 0; i < count; i++) {
     const [county, name] = random.pick(spec.originCounties);
-    const person = people.make({ sex: random.chance(0.5) ? '1' : '2', age: random.between(20, 50), ethnicity: '01', county, outside: true });
-    register.formerResidence(person, random.pick(dwellings), { code: county, address: countryAddress(name, random.between(0, 9999)) });
+    const person = people.make({
+      sex: random.chance(0.5) ? '1' : '2',
+      age: random.between(20, 50),
+      ethnicity: '01',
+      county,
+      outside: true,
+    });
+    register.formerResidence(person, random.pick(dwellings), {
+      code: county,
+      address: countryAddress(name, random.between(0, 9999)),
+    });
   }
 }
 
 function emptyCommunity(spec: CommunitySpec): Community {
   return {
-    spec, people: [], households: [], residences: [], births: [], oneChildCertificates: [], specialSupports: [], marriages: [], assistance: [],
-    disabilities: [], allowances: [], militaryFamilies: [], deaths: [], enrolments: [], employers: [], vacant: [],
+    spec,
+    people: [],
+    households: [],
+    residences: [],
+    births: [],
+    oneChildCertificates: [],
+    specialSupports: [],
+    marriages: [],
+    assistance: [],
+    disabilities: [],
+    allowances: [],
+    militaryFamilies: [],
+    deaths: [],
+    enrolments: [],
+    employers: [],
+    vacant: [],
   };
 }

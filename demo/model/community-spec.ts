@@ -43,39 +43,111 @@ export interface CommunitySpec {
 
 export type Scale = 'tiny' | 'demo';
 
-const hubei: ReadonlyArray<readonly [string, number]> = [['01', 955], ['15', 16], ['03', 8], ['11', 6], ['06', 5], ['08', 4], ['02', 3], ['05', 2], ['04', 1]];
-const yinchuan: ReadonlyArray<readonly [string, number]> = [['01', 640], ['03', 320], ['11', 12], ['02', 10], ['05', 8], ['17', 4], ['04', 6]];
+const hubei: ReadonlyArray<readonly [string, number]> = [
+  ['01', 955],
+  ['15', 16],
+  ['03', 8],
+  ['11', 6],
+  ['06', 5],
+  ['08', 4],
+  ['02', 3],
+  ['05', 2],
+  ['04', 1],
+];
+const yinchuan: ReadonlyArray<readonly [string, number]> = [
+  ['01', 640],
+  ['03', 320],
+  ['11', 12],
+  ['02', 10],
+  ['05', 8],
+  ['17', 4],
+  ['04', 6],
+];
 
 const kFigures: Figures = {
-  buildings: 81, households: 3180, residents: 11_182, over65: 875, over90: 9,
-  lowIncomeCases: 13, marginalCases: 1, disabled: 34, aloneWithoutFamily: 4, militaryHouseholds: 9,
+  buildings: 81,
+  households: 3180,
+  residents: 11_182,
+  over65: 875,
+  over90: 9,
+  lowIncomeCases: 13,
+  marginalCases: 1,
+  disabled: 34,
+  aloneWithoutFamily: 4,
+  militaryHouseholds: 9,
 };
 const kTinyFigures: Figures = {
-  buildings: 40, households: 60, residents: 211, over65: 26, over90: 2,
-  lowIncomeCases: 3, marginalCases: 1, disabled: 5, aloneWithoutFamily: 2, militaryHouseholds: 2,
+  buildings: 40,
+  households: 60,
+  residents: 211,
+  over65: 26,
+  over90: 2,
+  lowIncomeCases: 3,
+  marginalCases: 1,
+  disabled: 5,
+  aloneWithoutFamily: 2,
+  militaryHouseholds: 2,
 };
 const changchengFigures: Figures = {
-  buildings: 64, households: 2604, residents: 8073, over65: 742, over90: 7,
-  lowIncomeCases: 31, marginalCases: 6, disabled: 88, aloneWithoutFamily: 6, militaryHouseholds: 12,
+  buildings: 64,
+  households: 2604,
+  residents: 8073,
+  over65: 742,
+  over90: 7,
+  lowIncomeCases: 31,
+  marginalCases: 6,
+  disabled: 88,
+  aloneWithoutFamily: 6,
+  militaryHouseholds: 12,
 };
 const changchengTinyFigures: Figures = {
-  buildings: 20, households: 40, residents: 124, over65: 14, over90: 1,
-  lowIncomeCases: 2, marginalCases: 1, disabled: 3, aloneWithoutFamily: 1, militaryHouseholds: 1,
+  buildings: 20,
+  households: 40,
+  residents: 124,
+  over65: 14,
+  over90: 1,
+  lowIncomeCases: 2,
+  marginalCases: 1,
+  disabled: 3,
+  aloneWithoutFamily: 1,
+  militaryHouseholds: 1,
 };
 
 function kCommunity(scale: Scale): CommunitySpec {
   return {
-    index: 0, code: '420106990001', name: 'K社区', addressPrefix: '湖北省武汉市武昌区沿湖街K社区', county: '420106', slot: 0,
-    originCounties: originCounties.slice(0, 40), figures: scale === 'tiny' ? kTinyFigures : kFigures, unitsPerBuilding: 3, floors: 7,
-    registeredElsewhere: 0.12, ethnicities: hubei, damage: 'resolvable', crossFamilies: scale === 'tiny' ? 1 : 9,
+    index: 0,
+    code: '420106990001',
+    name: 'K社区',
+    addressPrefix: '湖北省武汉市武昌区沿湖街K社区',
+    county: '420106',
+    slot: 0,
+    originCounties: originCounties.slice(0, 40),
+    figures: scale === 'tiny' ? kTinyFigures : kFigures,
+    unitsPerBuilding: 3,
+    floors: 7,
+    registeredElsewhere: 0.12,
+    ethnicities: hubei,
+    damage: 'resolvable',
+    crossFamilies: scale === 'tiny' ? 1 : 9,
   };
 }
 
 function changcheng(scale: Scale): CommunitySpec {
   return {
-    index: 1, code: '640106003004', name: '长城花园社区', addressPrefix: '宁夏回族自治区银川市金凤区长城花园', county: '640106', slot: slotsPerCounty - 1,
-    originCounties: originCounties.slice(40, 88), figures: scale === 'tiny' ? changchengTinyFigures : changchengFigures, unitsPerBuilding: 4, floors: 6,
-    registeredElsewhere: 0.3, ethnicities: yinchuan, damage: 'every-kind', crossFamilies: scale === 'tiny' ? 1 : 11,
+    index: 1,
+    code: '640106003004',
+    name: '长城花园社区',
+    addressPrefix: '宁夏回族自治区银川市金凤区长城花园',
+    county: '640106',
+    slot: slotsPerCounty - 1,
+    originCounties: originCounties.slice(40, 88),
+    figures: scale === 'tiny' ? changchengTinyFigures : changchengFigures,
+    unitsPerBuilding: 4,
+    floors: 6,
+    registeredElsewhere: 0.3,
+    ethnicities: yinchuan,
+    damage: 'every-kind',
+    crossFamilies: scale === 'tiny' ? 1 : 11,
   };
 }
 
@@ -87,8 +159,17 @@ function further(index: number): CommunitySpec {
   const code = `${county}9${String(1 + (slot >> 3)).padStart(2, '0')}${String(1 + (slot & 7)).padStart(3, '0')}`;
   const name = `第${slot + 1}社区`;
   return {
-    ...changcheng('demo'), index, code, name, county, slot, addressPrefix: `宁夏回族自治区${countyName}${name}`,
-    figures: kFigures, unitsPerBuilding: 3, floors: 7, crossFamilies: 4,
+    ...changcheng('demo'),
+    index,
+    code,
+    name,
+    county,
+    slot,
+    addressPrefix: `宁夏回族自治区${countyName}${name}`,
+    figures: kFigures,
+    unitsPerBuilding: 3,
+    floors: 7,
+    crossFamilies: 4,
     // Communities of equal slot in different counties draw from different counties, so that no ID number is given twice.
     originCounties: originCounties.slice(40 + 2 * group, 42 + 2 * group),
   };

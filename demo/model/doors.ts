@@ -8,7 +8,8 @@ function allDoors(spec: CommunitySpec): Dwelling[] {
   for (let building = 1; building <= spec.figures.buildings; building++) {
     for (let unit = 1; unit <= spec.unitsPerBuilding; unit++) {
       for (let floor = 1; floor <= spec.floors; floor++) {
-        for (const side of ['01', '02']) doors.push({ building: String(building), unit: String(unit), room: `${floor}${side}` });
+        for (const side of ['01', '02'])
+          doors.push({ building: String(building), unit: String(unit), room: `${floor}${side}` });
       }
     }
   }
@@ -38,7 +39,7 @@ export class Doors {
       (lived.has(dwelling.building) ? others : first).push(dwelling);
       lived.add(dwelling.building);
     }
-    this.free = [...others.reverse(), ...first];
+    this.free = [...others.toReversed(), ...first];
   }
 
   /** A door to live at. */
@@ -52,7 +53,8 @@ export class Doors {
   }
 
   private got(dwelling: Dwelling | undefined): Dwelling {
-    if (dwelling === undefined) throw new Error('The community has more households than doors. Give it more floors or units.');
+    if (dwelling === undefined)
+      throw new Error('The community has more households than doors. Give it more floors or units.');
     return dwelling;
   }
 

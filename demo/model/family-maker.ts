@@ -64,9 +64,14 @@ export class FamilyMaker {
   }
 
   singleParent(background: FamilyBackground, children: number): PlannedHousehold {
-    const parent = this.person(background, this.random.chance(0.75) ? '2' : '1', this.random.between(30, 58), { marital: '40' });
+    const parent = this.person(background, this.random.chance(0.75) ? '2' : '1', this.random.between(30, 58), {
+      marital: '40',
+    });
     const planned = household('single-parent', [head(parent)]);
-    const former = this.spouseOf(background, parent, ageOn(parent.birth, referenceDay), { outside: true, marital: '40' });
+    const former = this.spouseOf(background, parent, ageOn(parent.birth, referenceDay), {
+      outside: true,
+      marital: '40',
+    });
     const [husband, wife] = parent.sex === '1' ? [parent, former] : [former, parent];
     this.addChildren(planned, background, husband, wife, children);
     const marriedOn = this.marry(planned, husband, wife, planned.births[0]?.child.birth);
@@ -87,20 +92,34 @@ export class FamilyMaker {
 
   threeGenerations(background: FamilyBackground, shape: ThreeGenerations): PlannedHousehold {
     const { random } = this;
-    const eldestAge = shape.elders === 0 ? random.between(54, 64) : shape.grandparents > shape.elders ? random.between(65, 69) : random.between(65, 86);
+    const eldestAge =
+      shape.elders === 0
+        ? random.between(54, 64)
+        : shape.grandparents > shape.elders
+          ? random.between(65, 69)
+          : random.between(65, 86);
     const grandfatherFirst = shape.grandparents === 2 || random.chance(0.35);
-    const first = this.person(background, grandfatherFirst ? '1' : '2', eldestAge, { marital: shape.grandparents === 2 ? '20' : '30' });
+    const first = this.person(background, grandfatherFirst ? '1' : '2', eldestAge, {
+      marital: shape.grandparents === 2 ? '20' : '30',
+    });
     const grandparents = [first];
     const planned = household('three-generations', []);
     if (shape.grandparents === 2) {
-      const age = shape.elders === 2 ? Math.max(65, eldestAge - random.between(0, 5)) : Math.min(64, eldestAge - random.between(1, 4));
+      const age =
+        shape.elders === 2
+          ? Math.max(65, eldestAge - random.between(0, 5))
+          : Math.min(64, eldestAge - random.between(1, 4));
       const grandmother = this.spouseOf(background, first, age);
       grandparents.push(grandmother);
       this.marry(planned, first, grandmother, undefined);
     }
     const youngest = Math.min(...grandparents.map((person) => ageOn(person.birth, referenceDay)));
     const sonAge = Math.min(62, Math.max(24, youngest - random.between(21, 30)));
-    const son = this.person(background, '1', sonAge, { marital: '20', surname: grandfatherFirst ? first.surname : undefined, fatherName: grandfatherFirst ? first.name : undefined });
+    const son = this.person(background, '1', sonAge, {
+      marital: '20',
+      surname: grandfatherFirst ? first.surname : undefined,
+      fatherName: grandfatherFirst ? first.name : undefined,
+    });
     const wife = this.spouseOf(background, son, Math.max(23, sonAge - random.between(0, 4)));
     const children: PlannedMember[] = [];
     this.addChildren({ ...planned, members: children }, background, son, wife, shape.children);
@@ -116,15 +135,30 @@ export class FamilyMaker {
     const sex = this.anySex();
     const inherits = parent.sex === '1';
     return this.people.make({
-      sex, age: Math.min(age, 63), ethnicity: parent.ethnicity, county: background.county, outside,
-      surname: inherits ? parent.surname : undefined, fatherName: inherits ? parent.name : undefined, marital: age > 28 ? '20' : '10',
+      sex,
+      age: Math.min(age, 63),
+      ethnicity: parent.ethnicity,
+      county: background.county,
+      outside,
+      surname: inherits ? parent.surname : undefined,
+      fatherName: inherits ? parent.name : undefined,
+      marital: age > 28 ? '20' : '10',
     });
   }
 
-  spouseOf(background: FamilyBackground, person: Person, age: number, more: { outside?: boolean; marital?: string; diedOn?: Day } = {}): Person {
+  spouseOf(
+    background: FamilyBackground,
+    person: Person,
+    age: number,
+    more: { outside?: boolean; marital?: string; diedOn?: Day } = {},
+  ): Person {
     return this.people.make({
-      sex: person.sex === '1' ? '2' : '1', age, county: background.spouseCounty, marital: '20',
-      ethnicity: this.random.chance(0.93) ? person.ethnicity : '01', ...more,
+      sex: person.sex === '1' ? '2' : '1',
+      age,
+      county: background.spouseCounty,
+      marital: '20',
+      ethnicity: this.random.chance(0.93) ? person.ethnicity : '01',
+      ...more,
     });
   }
 
@@ -138,21 +172,43 @@ export class FamilyMaker {
 
   private addCouple(planned: PlannedHousehold, background: FamilyBackground, husbandAge: number): [Person, Person] {
     const husband = this.person(background, '1', husbandAge, { marital: '20' });
-    const wife = this.spouseOf(background, husband, Math.min(64, Math.max(22, husbandAge - this.random.between(-1, 5))));
+    const wife = this.spouseOf(
+      background,
+      husband,
+      Math.min(64, Math.max(22, husbandAge - this.random.between(-1, 5))),
+    );
     const wifeHeads = this.random.chance(0.2);
-    planned.members.push(head(wifeHeads ? wife : husband), { person: wifeHeads ? husband : wife, relation: wifeHeads ? '11' : '12' });
+    planned.members.push(head(wifeHeads ? wife : husband), {
+      person: wifeHeads ? husband : wife,
+      relation: wifeHeads ? '11' : '12',
+    });
     if (planned.type === 'couple') this.marry(planned, husband, wife, undefined);
     return [husband, wife];
   }
 
   /** Adds children eldest first, and the marriage of the parents before the first of them. */
-  private addChildren(planned: PlannedHousehold, background: FamilyBackground, father: Person, mother: Person, count: number): void {
+  private addChildren(
+    planned: PlannedHousehold,
+    background: FamilyBackground,
+    father: Person,
+    mother: Person,
+    count: number,
+  ): void {
     const motherAge = ageOn(mother.birth, referenceDay);
     const oldest = Math.max(0, Math.min(30, motherAge - 21));
-    const ages = Array.from({ length: count }, () => this.random.between(Math.max(0, motherAge - 36), oldest)).sort((a, b) => b - a);
+    const ages = Array.from({ length: count }, () => this.random.between(Math.max(0, motherAge - 36), oldest)).toSorted(
+      (a, b) => b - a,
+    );
     ages.forEach((age, index) => {
       const sex = this.anySex();
-      const child = this.people.make({ sex, age: Math.max(0, Math.min(age, 34)), ethnicity: father.ethnicity, county: background.county, surname: father.surname, fatherName: father.name });
+      const child = this.people.make({
+        sex,
+        age: Math.max(0, Math.min(age, 34)),
+        ethnicity: father.ethnicity,
+        county: background.county,
+        surname: father.surname,
+        fatherName: father.name,
+      });
       const only = count === 1;
       planned.members.push({ person: child, relation: sex === '1' ? (only ? '21' : '20') : only ? '31' : '30' });
       planned.births.push({ child, mother, father, order: index + 1 });
@@ -161,7 +217,12 @@ export class FamilyMaker {
     if (planned.type === 'nuclear') this.marry(planned, father, mother, planned.births[0]?.child.birth);
   }
 
-  private person(background: FamilyBackground, sex: Sex, age: number, more: { marital?: string; surname?: string | undefined; fatherName?: string | undefined }): Person {
+  private person(
+    background: FamilyBackground,
+    sex: Sex,
+    age: number,
+    more: { marital?: string; surname?: string | undefined; fatherName?: string | undefined },
+  ): Person {
     return this.people.make({ sex, age, ethnicity: background.ethnicity, county: background.county, ...more });
   }
 
@@ -179,7 +240,14 @@ function household(type: PlannedHousehold['type'], members: PlannedMember[]): Pl
 }
 
 /** Puts three generations in the register's order, with either the eldest or the son as the head. */
-function arrange(planned: PlannedHousehold, grandparents: readonly Person[], son: Person, wife: Person, children: readonly PlannedMember[], eldestHeads: boolean): void {
+function arrange(
+  planned: PlannedHousehold,
+  grandparents: readonly Person[],
+  son: Person,
+  wife: Person,
+  children: readonly PlannedMember[],
+  eldestHeads: boolean,
+): void {
   if (eldestHeads) {
     grandparents.forEach((person, index) => planned.members.push({ person, relation: index === 0 ? '02' : '12' }));
     planned.members.push({ person: son, relation: '20' }, { person: wife, relation: '38' });

@@ -12,14 +12,21 @@ const bornBy90 = addYears(referenceDay, -90);
 /** Shares of elders by the household they live in; the rest live as the one elder of three generations. */
 const elderShares = { alone: 0.07, couples: 0.205, twoOfThreeGenerations: 0.075 };
 /** Of the households without elders. */
-const otherShares: ReadonlyArray<readonly [OpenSlot['type'], number]> = [['nuclear', 63], ['couple', 12], ['three-generations', 11], ['single', 8], ['single-parent', 4], ['flatmates', 2]];
+const otherShares: ReadonlyArray<readonly [OpenSlot['type'], number]> = [
+  ['nuclear', 63],
+  ['couple', 12],
+  ['three-generations', 11],
+  ['single', 8],
+  ['single-parent', 4],
+  ['flatmates', 2],
+];
 const mixedShare = 0.04;
 const otherDoorShare = 0.003;
 /** A community of very few households still has to have somebody who lives alone. */
 const elderAloneWithKinMin = 2;
 
 interface OpenSlot {
-  type: PlannedHousehold['type'];
+  type: Exclude<PlannedHousehold['type'], 'given'>;
   elders: 0 | 1 | 2;
   over90: boolean;
   grandparents: 1 | 2;
@@ -40,7 +47,11 @@ interface Quota {
 }
 
 /** Plans and makes every household of a community so that residents, elders and households come out exactly. */
-export function planHouseholds(spec: CommunitySpec, given: readonly PlannedHousehold[], people: PersonMaker): PlannedHousehold[] {
+export function planHouseholds(
+  spec: CommunitySpec,
+  given: readonly PlannedHousehold[],
+  people: PersonMaker,
+): PlannedHousehold[] {
   const { random } = people;
   const quota = quotaLeft(spec, given);
   const slots = openSlots(spec, quota, given, random);
@@ -54,7 +65,10 @@ export function planHouseholds(spec: CommunitySpec, given: readonly PlannedHouse
 function quotaLeft(spec: CommunitySpec, given: readonly PlannedHousehold[]): Quota {
   const { figures } = spec;
   const quota: Quota = {
-    households: figures.households, residents: figures.residents, elders: figures.over65, over90: figures.over90,
+    households: figures.households,
+    residents: figures.residents,
+    elders: figures.over65,
+    over90: figures.over90,
     registeredElsewhere: Math.round(figures.residents * spec.registeredElsewhere),
   };
   for (const household of given) {
@@ -71,28 +85,45 @@ function quotaLeft(spec: CommunitySpec, given: readonly PlannedHousehold[]): Quo
 
 function openSlots(spec: CommunitySpec, quota: Quota, given: readonly PlannedHousehold[], random: Random): OpenSlot[] {
   const givenAlone = given.filter((household) => household.type === 'elder-alone').length;
-  const alone = Math.max(spec.figures.aloneWithoutFamily + elderAloneWithKinMin, Math.round(spec.figures.over65 * elderShares.alone)) - givenAlone;
+  const alone =
+    Math.max(
+      spec.figures.aloneWithoutFamily + elderAloneWithKinMin,
+      Math.round(spec.figures.over65 * elderShares.alone),
+    ) - givenAlone;
   const couples = Math.floor(quota.elders * elderShares.couples);
   const twos = Math.floor(quota.elders * elderShares.twoOfThreeGenerations);
   const ones = quota.elders - alone - 2 * couples - 2 * twos;
   const slots: OpenSlot[] = [];
   const add = (count: number, part: Partial<OpenSlot> & Pick<OpenSlot, 'type'>) => {
-    for (let i = 0; i < count; i++) slots.push({ elders: 0, over90: false, grandparents: 1, children: 0, size: 0, registration: 'here', mixed: false, ...part });
+    for (let i = 0; i < count; i++)
+      slots.push({
+        elders: 0,
+        over90: false,
+        grandparents: 1,
+        children: 0,
+        size: 0,
+        registration: 'here',
+        mixed: false,
+        ...part,
+      });
   };
   add(alone, { type: 'elder-alone', elders: 1 });
   add(couples, { type: 'elder-couple', elders: 2 });
   // The oldest live alone or as couples; every second one of each, so that neither kind has them all.
-  for (let i = 0; i < quota.over90; i++) (i % 2 === 0 ? slots[alone - 1 - i]! : slots[alone + couples - 1 - i]!).over90 = true;
+  for (let i = 0; i < quota.over90; i++)
+    (i % 2 === 0 ? slots[alone - 1 - i]! : slots[alone + couples - 1 - i]!).over90 = true;
   add(twos, { type: 'three-generations', elders: 2, grandparents: 2, children: 1 });
   add(ones, { type: 'three-generations', elders: 1, children: 1 });
   for (const slot of slots.slice(alone + couples + twos)) if (random.chance(0.2)) slot.grandparents = 2;
   const open = quota.households - slots.length;
-  if (open < 0) throw new Error(`${spec.name} has too few households for its elders: ${quota.households} for ${slots.length}.`);
+  if (open < 0)
+    throw new Error(`${spec.name} has too few households for its elders: ${quota.households} for ${slots.length}.`);
   const choice = new WeightedChoice(otherShares);
   for (let i = 0; i < open; i++) {
     const type = choice.pick(random);
     if (type === 'nuclear') add(1, { type, children: random.chance(0.62) ? 1 : 2 });
-    else if (type === 'three-generations') add(1, { type, grandparents: random.chance(0.7) ? 2 : 1, children: random.between(1, 2) });
+    else if (type === 'three-generations')
+      add(1, { type, grandparents: random.chance(0.7) ? 2 : 1, children: random.between(1, 2) });
     else if (type === 'single-parent') add(1, { type, children: 1 });
     else if (type === 'flatmates') add(1, { type, size: random.between(2, 4) });
     else add(1, { type });
@@ -114,6 +145,7 @@ function sizeOf(slot: OpenSlot): number {
       return 2 + slot.grandparents + slot.children;
     case 'single-parent':
       return 1 + slot.children;
+    case 'flatmates':
     default:
       return slot.size;
   }
@@ -122,7 +154,11 @@ function sizeOf(slot: OpenSlot): number {
 /** Gives and takes children until the community has its residents. */
 function settleResidents(slots: readonly OpenSlot[], residents: number, random: Random): void {
   let difference = residents - slots.reduce((sum, slot) => sum + sizeOf(slot), 0);
-  const flexible = random.shuffle(slots.filter((slot) => slot.type === 'nuclear' || slot.type === 'three-generations' || slot.type === 'single-parent'));
+  const flexible = random.shuffle(
+    slots.filter(
+      (slot) => slot.type === 'nuclear' || slot.type === 'three-generations' || slot.type === 'single-parent',
+    ),
+  );
   for (let pass = 0; difference !== 0; pass++) {
     const before = difference;
     for (const slot of flexible) {
@@ -136,7 +172,8 @@ function settleResidents(slots: readonly OpenSlot[], residents: number, random: 
         difference += 1;
       }
     }
-    if (difference === before && pass > 0) throw new Error(`The households cannot hold exactly ${residents} residents: ${difference} are left over.`);
+    if (difference === before && pass > 0)
+      throw new Error(`The households cannot hold exactly ${residents} residents: ${difference} are left over.`);
   }
 }
 
@@ -160,15 +197,29 @@ function settleRegistration(slots: readonly OpenSlot[], registeredElsewhere: num
     left -= sizeOf(slot);
   }
   const otherDoors = Math.round(slots.length * otherDoorShare);
-  order.filter((slot) => slot.registration === 'here' && !slot.mixed && slot.elders === 0).slice(0, otherDoors).forEach((slot) => (slot.registration = 'other-door'));
+  order
+    .filter((slot) => slot.registration === 'here' && !slot.mixed && slot.elders === 0)
+    .slice(0, otherDoors)
+    .forEach((slot) => (slot.registration = 'other-door'));
 }
 
-function makeHousehold(slot: OpenSlot, spec: CommunitySpec, families: FamilyMaker, ethnicity: WeightedChoice<string>, random: Random): PlannedHousehold {
+function makeHousehold(
+  slot: OpenSlot,
+  spec: CommunitySpec,
+  families: FamilyMaker,
+  ethnicity: WeightedChoice<string>,
+  random: Random,
+): PlannedHousehold {
   const elsewhere = slot.registration === 'elsewhere';
   const [originCounty, originName] = random.pick(spec.originCounties);
   const background = (): FamilyBackground => ({
-    ethnicity: ethnicity.pick(random), county: elsewhere ? originCounty : spec.county,
-    spouseCounty: random.chance(elsewhere ? 0.7 : 0.8) ? (elsewhere ? originCounty : spec.county) : random.pick(spec.originCounties)[0],
+    ethnicity: ethnicity.pick(random),
+    county: elsewhere ? originCounty : spec.county,
+    spouseCounty: random.chance(elsewhere ? 0.7 : 0.8)
+      ? elsewhere
+        ? originCounty
+        : spec.county
+      : random.pick(spec.originCounties)[0],
   });
   const planned = makeFamily(slot, families, background, random);
   planned.registration = slot.registration;
@@ -183,7 +234,12 @@ function makeHousehold(slot: OpenSlot, spec: CommunitySpec, families: FamilyMake
   return planned;
 }
 
-function makeFamily(slot: OpenSlot, families: FamilyMaker, background: () => FamilyBackground, random: Random): PlannedHousehold {
+function makeFamily(
+  slot: OpenSlot,
+  families: FamilyMaker,
+  background: () => FamilyBackground,
+  random: Random,
+): PlannedHousehold {
   switch (slot.type) {
     case 'elder-alone':
       return families.elderAlone(background(), slot.over90 ? random.between(90, 97) : random.between(66, 89));
@@ -198,19 +254,34 @@ function makeFamily(slot: OpenSlot, families: FamilyMaker, background: () => Fam
     case 'single-parent':
       return families.singleParent(background(), slot.children);
     case 'three-generations':
-      return families.threeGenerations(background(), { elders: slot.elders, grandparents: slot.grandparents, children: slot.children });
+      return families.threeGenerations(background(), {
+        elders: slot.elders,
+        grandparents: slot.grandparents,
+        children: slot.children,
+      });
+    case 'flatmates':
     default:
       return families.flatmates(slot.size, background);
   }
 }
 
 /** Children who left home and stayed in the register. Those who live alone get their kin elsewhere. */
-function addGrownChildren(planned: PlannedHousehold, families: FamilyMaker, background: FamilyBackground, random: Random): void {
+function addGrownChildren(
+  planned: PlannedHousehold,
+  families: FamilyMaker,
+  background: FamilyBackground,
+  random: Random,
+): void {
   if (planned.type !== 'elder-couple' && planned.type !== 'couple') return;
   const head = planned.members[0]!.person;
   if (ageOn(head.birth, referenceDay) < 48 || !random.chance(0.45)) return;
   const child = families.grownChild(background, head, true);
   const movedOut = random.chance(0.25);
   const relation = child.sex === '1' ? '20' : '30';
-  planned.absent.push({ person: child, relation, status: movedOut ? 'moved-out' : 'lives-elsewhere', statusOn: movedOut ? referenceDay - random.between(100, 3000) : null });
+  planned.absent.push({
+    person: child,
+    relation,
+    status: movedOut ? 'moved-out' : 'lives-elsewhere',
+    statusOn: movedOut ? referenceDay - random.between(100, 3000) : null,
+  });
 }

@@ -71,7 +71,25 @@ export class IdNumbers {
   }
 }
 
-const phonePrefixes = ['133', '135', '136', '137', '138', '139', '150', '151', '152', '158', '159', '177', '180', '186', '187', '188', '189'] as const;
+const phonePrefixes = [
+  '133',
+  '135',
+  '136',
+  '137',
+  '138',
+  '139',
+  '150',
+  '151',
+  '152',
+  '158',
+  '159',
+  '177',
+  '180',
+  '186',
+  '187',
+  '188',
+  '189',
+] as const;
 
 export function phoneOf(random: Random): string {
   return random.pick(phonePrefixes) + String(random.between(0, 99_999_999)).padStart(8, '0');

@@ -1,5 +1,14 @@
 import { yearOf, type Day } from './calendar.js';
-import { givenNames, huiSurnames, kazakhNames, mongolianNames, rareCharacters, surnames, tibetanNames, uyghurNames } from './name-lists.js';
+import {
+  givenNames,
+  huiSurnames,
+  kazakhNames,
+  mongolianNames,
+  rareCharacters,
+  surnames,
+  tibetanNames,
+  uyghurNames,
+} from './name-lists.js';
 import { WeightedChoice, type Random } from './random.js';
 
 type Sex = '1' | '2';
@@ -8,12 +17,18 @@ const surnameChoice = new WeightedChoice(surnames);
 const huiSurnameChoice = new WeightedChoice(huiSurnames);
 
 /** One person in this many carries a character that many systems cannot store. */
-const rareCharacterOneIn = 400;
+const rareCharacterOneIn = 250;
 const singleGivenNameShare = 0.18;
 
 /** GB/T 3304 codes whose bearers write their own kind of name, each with the lists that it comes from. */
-const dottedNames: Readonly<Record<string, Readonly<Record<Sex, readonly string[]>>>> = { '05': uyghurNames, '17': kazakhNames };
-const undottedNames: Readonly<Record<string, Readonly<Record<Sex, readonly string[]>>>> = { '04': tibetanNames, '02': mongolianNames };
+const dottedNames: Readonly<Record<string, Readonly<Record<Sex, readonly string[]>>>> = {
+  '05': uyghurNames,
+  '17': kazakhNames,
+};
+const undottedNames: Readonly<Record<string, Readonly<Record<Sex, readonly string[]>>>> = {
+  '04': tibetanNames,
+  '02': mongolianNames,
+};
 
 export interface NameRequest {
   readonly sex: Sex;

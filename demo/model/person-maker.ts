@@ -1,6 +1,6 @@
 import { addYears, type Day } from './calendar.js';
 import { referenceDay } from './community-spec.js';
-import { IdNumbers, phoneOf } from './identifiers.js';
+import { phoneOf, type IdNumbers } from './identifiers.js';
 import { makeName } from './names.js';
 import { occupations } from './places.js';
 import { personaNames } from '../personas.js';
@@ -40,7 +40,13 @@ export class PersonMaker {
       birth -= 1;
       idNumber = this.idNumbers.find(request.county, birth, request.sex, random);
     }
-    const nameRequest = { sex: request.sex, birth, ethnicity: request.ethnicity, surname: request.surname, fatherName: request.fatherName };
+    const nameRequest = {
+      sex: request.sex,
+      birth,
+      ethnicity: request.ethnicity,
+      surname: request.surname,
+      fatherName: request.fatherName,
+    };
     let name = makeName(nameRequest, random);
     while (personaNames.has(name.full)) name = makeName(nameRequest, random);
     const adult = birth <= addYears(referenceDay, -18);

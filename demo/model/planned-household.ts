@@ -17,7 +17,15 @@ export interface PlannedHousehold {
 }
 
 export type HouseholdType =
-  'elder-alone' | 'elder-couple' | 'three-generations' | 'nuclear' | 'couple' | 'single' | 'single-parent' | 'flatmates' | 'given';
+  | 'elder-alone'
+  | 'elder-couple'
+  | 'three-generations'
+  | 'nuclear'
+  | 'couple'
+  | 'single'
+  | 'single-parent'
+  | 'flatmates'
+  | 'given';
 
 /** `here`: at the door where they live; `elsewhere`: in another place; `other-door`: in this community, at another door. */
 export type Registration = 'here' | 'elsewhere' | 'other-door';

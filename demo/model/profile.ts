@@ -48,7 +48,8 @@ function withKin(community: Community): Set<string> {
   for (const { holder, child } of community.oneChildCertificates) relate(holder, child);
   const pair = (marriage: { husband: Person; wife: Person }) => `${marriage.husband.id} ${marriage.wife.id}`;
   const divorces = new Map<string, Day>();
-  for (const marriage of community.marriages) if (marriage.event === 'divorced') divorces.set(pair(marriage), marriage.on);
+  for (const marriage of community.marriages)
+    if (marriage.event === 'divorced') divorces.set(pair(marriage), marriage.on);
   for (const marriage of community.marriages) {
     if (marriage.event !== 'married' || (divorces.get(pair(marriage)) ?? -Infinity) > marriage.on) continue;
     relate(marriage.husband, marriage.wife);
@@ -76,9 +77,20 @@ export function profileOf(community: Community, day: Day): Figures {
   const all = [...doors.values()].flatMap((household) => household.people);
   const kin = withKin(community);
   const bornBy = (age: number) => addYears(day, -age);
-  const openCases = (kind: string) => community.assistance.filter((each) => each.kind === kind && each.approvedOn <= day && (each.endedOn === null || each.endedOn > day) && residents.has(each.members[0]!.person.id)).length;
-  const disabled = community.disabilities.filter(({ person, expiresOn }) => residents.has(person.id) && (expiresOn === null || expiresOn > day));
-  const military = community.militaryFamilies.filter(({ person, endedOn }) => residents.has(person.id) && (endedOn === null || endedOn > day));
+  const openCases = (kind: string) =>
+    community.assistance.filter(
+      (each) =>
+        each.kind === kind &&
+        each.approvedOn <= day &&
+        (each.endedOn === null || each.endedOn > day) &&
+        residents.has(each.members[0]!.person.id),
+    ).length;
+  const disabled = community.disabilities.filter(
+    ({ person, expiresOn }) => residents.has(person.id) && (expiresOn === null || expiresOn > day),
+  );
+  const military = community.militaryFamilies.filter(
+    ({ person, endedOn }) => residents.has(person.id) && (endedOn === null || endedOn > day),
+  );
   return {
     buildings: new Set([...doors.values()].map(({ dwelling }) => dwelling.building)).size,
     households: doors.size,
@@ -88,7 +100,9 @@ export function profileOf(community: Community, day: Day): Figures {
     lowIncomeCases: openCases('低保'),
     marginalCases: openCases('低保边缘'),
     disabled: new Set(disabled.map(({ person }) => person.id)).size,
-    aloneWithoutFamily: [...doors.values()].filter(({ people }) => people.length === 1 && people[0]!.birth <= bornBy(60) && !kin.has(people[0]!.id)).length,
+    aloneWithoutFamily: [...doors.values()].filter(
+      ({ people }) => people.length === 1 && people[0]!.birth <= bornBy(60) && !kin.has(people[0]!.id),
+    ).length,
     militaryHouseholds: new Set(military.map(({ person }) => residents.get(person.id))).size,
   };
 }

@@ -26,7 +26,9 @@ export class Register {
 
   /** Registers the household and lets it live at the door. */
   settle(planned: PlannedHousehold, dwelling: Dwelling, doors: Doors): void {
-    const here = planned.members.filter((member) => planned.registration !== 'elsewhere' && member.registeredElsewhere !== true);
+    const here = planned.members.filter(
+      (member) => planned.registration !== 'elsewhere' && member.registeredElsewhere !== true,
+    );
     const registerDoor = planned.registration === 'other-door' ? doors.takeSpare() : dwelling;
     if (here.length > 0) {
       const absent = here.map((member): AbsentMember => ({ ...member, status: 'lives-elsewhere', statusOn: null }));
@@ -39,7 +41,10 @@ export class Register {
         this.reside(member, dwelling, head, this.spec.code, standardAddress(this.spec, registerDoor));
       } else if (planned.registration === 'elsewhere' || member.registeredElsewhere === true) {
         const origin = member.origin ?? planned.origin;
-        if (origin === undefined) throw new Error(`A household of type ${planned.type} lives here, is registered elsewhere, and nobody said where.`);
+        if (origin === undefined)
+          throw new Error(
+            `A household of type ${planned.type} lives here, is registered elsewhere, and nobody said where.`,
+          );
         this.reside(member, dwelling, head, origin.code, origin.address);
       }
     }
@@ -52,32 +57,67 @@ export class Register {
 
   /** A residence that ended before the reference day. */
   formerResidence(person: Person, dwelling: Dwelling, origin: { code: string; address: string }): void {
-    const residence = this.reside({ person, relation: '02', reason: '1' }, dwelling, person, origin.code, origin.address);
+    const residence = this.reside(
+      { person, relation: '02', reason: '1' },
+      dwelling,
+      person,
+      origin.code,
+      origin.address,
+    );
     residence.leftOn = this.random.between(Math.min(residence.movedInOn + 30, referenceDay - 5), referenceDay - 5);
     this.meet(person);
   }
 
-  addEntry(household: RegisteredHousehold, member: AbsentMember, livesHere: boolean, registeredOn?: Day, changedAt?: string): RegisterEntry {
+  addEntry(
+    household: RegisteredHousehold,
+    member: AbsentMember,
+    livesHere: boolean,
+    registeredOn?: Day,
+    changedAt?: string,
+  ): RegisterEntry {
     const { person } = member;
     const key = `${this.spec.code}${String(++this.entryCount).padStart(6, '0')}`;
     const entry: RegisterEntry = {
-      key, household, person, relation: member.relation, livesElsewhere: !livesHere && member.status === 'lives-elsewhere',
-      status: member.status === 'lives-elsewhere' ? 'normal' : member.status, statusOn: member.statusOn,
-      registeredOn: registeredOn ?? this.registeredOn(person, member.statusOn), changedAt: changedAt ?? earlierChange(key),
+      key,
+      household,
+      person,
+      relation: member.relation,
+      livesElsewhere: !livesHere && member.status === 'lives-elsewhere',
+      status: member.status === 'lives-elsewhere' ? 'normal' : member.status,
+      statusOn: member.statusOn,
+      registeredOn: registeredOn ?? this.registeredOn(person, member.statusOn),
+      changedAt: changedAt ?? earlierChange(key),
     };
     household.entries.push(entry);
     this.meet(person);
     return entry;
   }
 
-  reside(member: PlannedMember, dwelling: Dwelling, head: Person, code: string, address: string, on?: { day: Day; changedAt: string }): Residence {
+  reside(
+    member: PlannedMember,
+    dwelling: Dwelling,
+    head: Person,
+    code: string,
+    address: string,
+    on?: { day: Day; changedAt: string },
+  ): Residence {
     const { person } = member;
     const key = `JZ${this.spec.code}${String(++this.residenceCount).padStart(6, '0')}`;
     const earliest = Math.max(person.birth + 10, residencesBegan);
-    const movedInOn = on?.day ?? Math.min(this.random.between(Math.min(earliest, referenceDay - 6), referenceDay - 6), referenceDay);
+    const movedInOn =
+      on?.day ?? Math.min(this.random.between(Math.min(earliest, referenceDay - 6), referenceDay - 6), referenceDay);
     const residence: Residence = {
-      key, person, dwelling, movedInOn, leftOn: null, head, relation: member.relation, reason: member.reason ?? this.reasonOf(person),
-      registeredCode: code, registeredAddress: address, changedAt: on?.changedAt ?? earlierChange(key),
+      key,
+      person,
+      dwelling,
+      movedInOn,
+      leftOn: null,
+      head,
+      relation: member.relation,
+      reason: member.reason ?? this.reasonOf(person),
+      registeredCode: code,
+      registeredAddress: address,
+      changedAt: on?.changedAt ?? earlierChange(key),
     };
     this.community.residences.push(residence);
     this.meet(person);
@@ -93,19 +133,34 @@ export class Register {
 
   private readonly met = new Set<string>();
 
-  register(living: readonly PlannedMember[], absent: readonly AbsentMember[], dwelling: Dwelling | null, kind: RegisteredHousehold['kind']): RegisteredHousehold {
+  register(
+    living: readonly PlannedMember[],
+    absent: readonly AbsentMember[],
+    dwelling: Dwelling | null,
+    kind: RegisteredHousehold['kind'],
+  ): RegisteredHousehold {
     const number = `${this.spec.code}${String(++this.householdCount).padStart(5, '0')}`;
     const head = (living[0] ?? absent[0])!.person;
-    const household: RegisteredHousehold = { number, kind, dwelling, head, entries: [], open: true, changedAt: earlierChange(number) };
+    const household: RegisteredHousehold = {
+      number,
+      kind,
+      dwelling,
+      head,
+      entries: [],
+      open: true,
+      changedAt: earlierChange(number),
+    };
     this.community.households.push(household);
-    for (const member of living) this.addEntry(household, { ...member, status: 'lives-elsewhere', statusOn: null }, true);
+    for (const member of living)
+      this.addEntry(household, { ...member, status: 'lives-elsewhere', statusOn: null }, true);
     for (const member of absent) this.addEntry(household, member, false);
     return household;
   }
 
   private registeredOn(person: Person, statusOn: Day | null): Day {
     const last = Math.min(referenceDay - 1, statusOn === null ? referenceDay - 1 : statusOn - 30);
-    if (person.birth > addYears(referenceDay, -18)) return Math.min(person.birth + this.random.between(3, 30), referenceDay - 1);
+    if (person.birth > addYears(referenceDay, -18))
+      return Math.min(person.birth + this.random.between(3, 30), referenceDay - 1);
     const first = Math.max(person.birth, registerBegan);
     return first >= last ? last : this.random.between(first, last);
   }

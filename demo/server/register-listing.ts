@@ -44,7 +44,9 @@ const chunkBytes = 512 * 1024;
  * memory. Another process may add a day at any time; it is seen at the next request, and listings under way keep theirs.
  */
 export class RegisterListing {
-  private readonly changes = new Map<StreamName, Changes>(streamNames.map((stream) => [stream, { byKey: new Map(), isNew: new Set() }]));
+  private readonly changes = new Map<StreamName, Changes>(
+    streamNames.map((stream) => [stream, { byKey: new Map(), isNew: new Set() }]),
+  );
   private readonly baseRows: ReadonlyMap<StreamName, number>;
   private latest: Day = referenceDay;
   private stateModifiedMs = -1;
@@ -53,7 +55,12 @@ export class RegisterListing {
     private readonly dataDir: string,
     private readonly directory: string,
   ) {
-    this.baseRows = new Map(streamNames.map((stream) => [stream, (JSON.parse(readFileSync(countFile(directory, stream), 'utf8')) as { rows: number }).rows]));
+    this.baseRows = new Map(
+      streamNames.map((stream) => [
+        stream,
+        (JSON.parse(readFileSync(countFile(directory, stream), 'utf8')) as { rows: number }).rows,
+      ]),
+    );
   }
 
   /** The last day published, after looking for new ones. */
@@ -72,11 +79,13 @@ export class RegisterListing {
     const day = this.refresh();
     const start = { stream, since, day, total: 0, offset: this.firstOffset(since), changed: 0 };
     if (since === null) {
-      const added = [...this.changes.get(stream)!.isNew].filter((key) => this.versionOf(stream, key, day) !== undefined).length;
+      const added = [...this.changes.get(stream)!.isNew].filter(
+        (key) => this.versionOf(stream, key, day) !== undefined,
+      ).length;
       return { ...start, total: this.baseRows.get(stream)! + added };
     }
     let total = 0;
-    for (let position: ListingPosition | null = start; position !== null; ) {
+    for (let position: ListingPosition | null = start; position !== null;) {
       const page: ListingPage = await this.page(position, 10_000);
       total += page.rows.length;
       position = page.next;
@@ -106,7 +115,11 @@ export class RegisterListing {
   }
 
   /** Fills the page from the first state; answers where it stopped. */
-  private async readBase({ stream, since, day, offset: start }: ListingPosition, limit: number, rows: string[]): Promise<number> {
+  private async readBase(
+    { stream, since, day, offset: start }: ListingPosition,
+    limit: number,
+    rows: string[],
+  ): Promise<number> {
     const { byKey } = this.changes.get(stream)!;
     const handle = await open(baseFile(this.directory, stream), 'r');
     try {
@@ -116,7 +129,11 @@ export class RegisterListing {
       for (;;) {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
         let from = 0;
-        for (let end = buffer.indexOf(newline, from); end !== -1 && end < bytesRead; end = buffer.indexOf(newline, from)) {
+        for (
+          let end = buffer.indexOf(newline, from);
+          end !== -1 && end < bytesRead;
+          end = buffer.indexOf(newline, from)
+        ) {
           if (rows.length === limit) return offset;
           const row = buffer.toString('utf8', from, end);
           offset += end + 1 - from;
@@ -126,7 +143,8 @@ export class RegisterListing {
           else if (version === undefined && changedAt(row) > since) rows.push(row);
         }
         if (offset === size) return endOfBase;
-        if (bytesRead === 0) throw new Error(`${stream}.ndjson does not end with a line feed. Generate the demo world anew.`);
+        if (bytesRead === 0)
+          throw new Error(`${stream}.ndjson does not end with a line feed. Generate the demo world anew.`);
         if (from === 0) buffer = Buffer.allocUnsafe(buffer.length * 2);
       }
     } finally {
@@ -140,7 +158,10 @@ export class RegisterListing {
   }
 
   private versionOf(stream: StreamName, key: string, day: Day): Version | undefined {
-    return this.changes.get(stream)!.byKey.get(key)?.findLast((version) => version.day <= day);
+    return this.changes
+      .get(stream)!
+      .byKey.get(key)
+      ?.findLast((version) => version.day <= day);
   }
 
   private load(day: Day): void {

@@ -18,7 +18,8 @@ export function noFaults(): RestFaults {
   return { down: false, slowMs: 0, html: false, storm: 0, dieMidPage: 0 };
 }
 
-export const htmlPage = '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>';
+export const htmlPage =
+  '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>';
 
 /** Announces the whole body, sends half of it, and cuts the connection. */
 export function breakOff(reply: FastifyReply, body: string): void {

@@ -5,7 +5,7 @@ import { departmentDirectory } from '../delivery/world-state.js';
 import { compactDay, isoDay } from '../model/calendar.js';
 import { watermarkOf } from '../model/register.js';
 import { ListingCursor } from './listing-cursor.js';
-import { RegisterListing, streamNames, type ListingPosition, type StreamName } from './register-listing.js';
+import { RegisterListing, streamNames, type ListingPosition } from './register-listing.js';
 import { breakOff, htmlPage, noFaults, type RestFaults } from './rest-faults.js';
 
 export interface RestServerOptions {
@@ -36,9 +36,15 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
   const app = Fastify({ logger: false, forceCloseConnections: true });
   const tokens = new Tokens(options.tokenLifeSeconds ?? tokenLifeSecondsDefault);
   const limiter = new RateLimiter(options.requestsPerSecondMax ?? requestsPerSecondDefault);
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, new URLSearchParams(body as string)));
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(body as string)),
+  );
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not_found' }));
-  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => reply.code(error.statusCode ?? 500).send({ error: (error.statusCode ?? 500) < 500 ? 'invalid_request' : 'server_error' }));
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    reply
+      .code(error.statusCode ?? 500)
+      .send({ error: (error.statusCode ?? 500) < 500 ? 'invalid_request' : 'server_error' }),
+  );
   app.addHook('onRequest', async (_request, reply) => misbehave(faults, limiter, reply));
   app.post('/oauth/token', async (request, reply) => answerToken(request, reply, options, tokens));
   routeListings(app, options, tokens, faults);
@@ -46,7 +52,11 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
   return { url, faults, stop: () => app.close() };
 }
 
-async function misbehave(faults: RestFaults, limiter: RateLimiter, reply: FastifyReply): Promise<FastifyReply | undefined> {
+async function misbehave(
+  faults: RestFaults,
+  limiter: RateLimiter,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   if (faults.down) {
     reply.hijack();
     reply.raw.socket?.destroy();
@@ -56,11 +66,17 @@ async function misbehave(faults: RestFaults, limiter: RateLimiter, reply: Fastif
   if (faults.html) return reply.type('text/html; charset=utf-8').send(htmlPage);
   const waitSeconds = faults.storm > 0 ? 1 : limiter.waitSeconds();
   if (faults.storm > 0) faults.storm -= 1;
-  if (waitSeconds > 0) return reply.code(429).header('retry-after', String(waitSeconds)).send({ error: 'too_many_requests' });
+  if (waitSeconds > 0)
+    return reply.code(429).header('retry-after', String(waitSeconds)).send({ error: 'too_many_requests' });
   return undefined;
 }
 
-function answerToken(request: FastifyRequest, reply: FastifyReply, { clientId, clientSecret }: RestServerOptions, tokens: Tokens): FastifyReply {
+function answerToken(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { clientId, clientSecret }: RestServerOptions,
+  tokens: Tokens,
+): FastifyReply {
   const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
   let [id, secret] = [form.get('client_id') ?? '', form.get('client_secret') ?? ''];
   const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '');
@@ -68,26 +84,41 @@ function answerToken(request: FastifyRequest, reply: FastifyReply, { clientId, c
     const [first = '', ...rest] = Buffer.from(basic[1]!, 'base64').toString('utf8').split(':');
     [id, secret] = [safeDecode(first), safeDecode(rest.join(':'))];
   }
-  if (!same(id, clientId) || !same(secret, clientSecret)) return reply.code(401).header('www-authenticate', 'Basic').send({ error: 'invalid_client' });
+  if (!same(id, clientId) || !same(secret, clientSecret))
+    return reply.code(401).header('www-authenticate', 'Basic').send({ error: 'invalid_client' });
   if (form.get('grant_type') !== 'client_credentials') return reply.code(400).send({ error: 'unsupported_grant_type' });
-  return reply.header('cache-control', 'no-store').send({ access_token: tokens.issue(), token_type: 'Bearer', expires_in: tokens.lifeSeconds });
+  return reply
+    .header('cache-control', 'no-store')
+    .send({ access_token: tokens.issue(), token_type: 'Bearer', expires_in: tokens.lifeSeconds });
 }
 
-function routeListings(app: FastifyInstance, { dataDir, clientSecret }: RestServerOptions, tokens: Tokens, faults: RestFaults): void {
+function routeListings(
+  app: FastifyInstance,
+  { dataDir, clientSecret }: RestServerOptions,
+  tokens: Tokens,
+  faults: RestFaults,
+): void {
   const listing = new RegisterListing(dataDir, departmentDirectory(dataDir, 'public-security'));
   const cursors = new ListingCursor(clientSecret);
   for (const stream of streamNames) {
     app.get<{ Querystring: Record<string, string | undefined> }>(`/api/v1/${stream}`, async (request, reply) => {
       if (!tokens.holds(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1])) {
-        return reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send({ error: 'invalid_token' });
+        return reply
+          .code(401)
+          .header('www-authenticate', 'Bearer error="invalid_token"')
+          .send({ error: 'invalid_token' });
       }
       const { limit, cursor, updatedSince } = request.query;
       const rows = limit === undefined ? pageRows.default : Number(limit);
-      if (!Number.isInteger(rows) || rows < 1 || rows > pageRows.max) return reply.code(400).send({ error: 'invalid_limit' });
+      if (!Number.isInteger(rows) || rows < 1 || rows > pageRows.max)
+        return reply.code(400).send({ error: 'invalid_limit' });
       const since = updatedSince === undefined ? null : localTime(updatedSince);
       if (since === undefined) return reply.code(400).send({ error: 'invalid_updated_since' });
       const position = cursor === undefined ? await listing.begin(stream, since) : cursors.read(cursor);
-      const foreign = position === undefined || position.stream !== stream || (updatedSince !== undefined && position.since !== since);
+      const foreign =
+        position === undefined ||
+        position.stream !== stream ||
+        (updatedSince !== undefined && position.since !== since);
       if (foreign || position.day > listing.refresh()) return reply.code(400).send({ error: 'invalid_cursor' });
       const page = await listing.page(position, rows);
       const body = pageBody(position, page.rows, page.next === null ? null : cursors.write(page.next));
@@ -101,7 +132,11 @@ function routeListings(app: FastifyInstance, { dataDir, clientSecret }: RestServ
   }
 }
 
-function pageBody({ stream, since, day, total }: ListingPosition, rows: readonly string[], next: string | null): string {
+function pageBody(
+  { stream, since, day, total }: ListingPosition,
+  rows: readonly string[],
+  next: string | null,
+): string {
   const deliveryId = `ps-${stream}-${since === null ? 'full' : `since-${since.replace(/\D/g, '').slice(0, 14)}`}-${compactDay(day)}`;
   const rest = JSON.stringify({ page: { next, total }, asOf: isoDay(day), deliveryId, watermark: watermarkOf(day) });
   return `{"data":[${rows.join(',')}],${rest.slice(1)}`;

@@ -19,13 +19,30 @@ export function readTruth(dataDir: string): Truth {
 function parts(dataDir: string, prefix: string): Omit<Truth, 'onDay'> {
   const read = <T>(name: string) => {
     let rows: T[] | undefined;
-    return () => (rows ??= readFileSync(join(dataDir, 'truth', `${prefix}${name}.ndjson`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T));
+    return () =>
+      (rows ??= readFileSync(join(dataDir, 'truth', `${prefix}${name}.ndjson`), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as T));
   };
-  const [people, records, residents, profiles] = [read<TruePerson>('people'), read<TrueRecord>('records'), read<TrueDoor>('residents'), read<TrueProfile>('profiles')];
+  const [people, records, residents, profiles] = [
+    read<TruePerson>('people'),
+    read<TrueRecord>('records'),
+    read<TrueDoor>('residents'),
+    read<TrueProfile>('profiles'),
+  ];
   return {
-    get people() { return people(); },
-    get records() { return records(); },
-    get residents() { return residents(); },
-    get profiles() { return profiles(); },
+    get people() {
+      return people();
+    },
+    get records() {
+      return records();
+    },
+    get residents() {
+      return residents();
+    },
+    get profiles() {
+      return profiles();
+    },
   };
 }
