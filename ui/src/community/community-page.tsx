@@ -1,5 +1,5 @@
 import { Button, Input, Segmented } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
@@ -16,7 +16,7 @@ import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/community.css';
 
-type Profile = NonNullable<CommunityFiguresQuery['community']>['profile'];
+type Profile = NonNullable<NonNullable<CommunityFiguresQuery['community']>['profile']>;
 type Households = NonNullable<CommunityHouseholdsQuery['community']>['households'];
 
 /** The figures of a community's profile, in the order of the published table. */
@@ -49,19 +49,19 @@ export default function CommunityPage() {
       </main>
     );
   }
+  const profile = read.state === 'ready' ? read.data.community?.profile : undefined;
   return (
     <main className="page community">
       <h1>{read.state === 'ready' ? read.data.community?.name : '社区'}</h1>
       <section className="panel" aria-labelledby="community-figures">
         <header className="panel-head">
           <h2 id="community-figures">社区概况</h2>
-          {read.state === 'ready' && read.data.community && (
-            <span className="stamp">按实际居住统计 · 截至 {read.data.community.profile.asOf}</span>
-          )}
+          {profile && <span className="stamp">按实际居住统计 · 截至 {profile.asOf}</span>}
         </header>
         {read.state === 'loading' && <Waiting lines={3} slow={read.slow} label="正在统计" />}
         {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
-        {read.state === 'ready' && read.data.community && <Figures profile={read.data.community.profile} />}
+        {profile && <Figures profile={profile} />}
+        {read.state === 'ready' && !profile && <Nothing title="没有统计">这个账号不看社区的统计数字。</Nothing>}
       </section>
       {read.state !== 'failed' && <HouseholdList code={code} />}
     </main>
@@ -128,7 +128,6 @@ interface PagesProps {
 function Pages({ code, kind, building }: PagesProps) {
   const [read, setRead] = useState<readonly Households[]>([]);
   const [after, setAfter] = useState<string | null>(null);
-  const table = useRef<HTMLDivElement>(null);
   const page = useRead(CommunityHouseholdsDocument, { code, kind, building, after });
   const arrived = page.state === 'ready' ? page.data.community?.households : undefined;
   const pages = arrived && !read.includes(arrived) ? [...read, arrived] : read;
@@ -136,10 +135,14 @@ function Pages({ code, kind, building }: PagesProps) {
   const last = pages.at(-1);
 
   if (last && nodes.length === 0) {
-    return <Nothing title={building ? `${building} 栋没有${householdKindLabels[kind]}` : `没有${householdKindLabels[kind]}`} />;
+    return (
+      <Nothing
+        title={building ? `${building} 栋没有${householdKindLabels[kind]}` : `没有${householdKindLabels[kind]}`}
+      />
+    );
   }
   return (
-    <div ref={table} onKeyDown={moveFocus}>
+    <div role="group" aria-label="户的列表" onKeyDown={moveFocus}>
       {nodes.length > 0 && (
         <table className="table">
           <thead>

@@ -5,6 +5,19 @@ import { readProblem } from './problem';
 /** Longer than any look-up may take; after it the window says so instead of waiting on. */
 const answerWithinMs = 20_000;
 
+/** By hand, since older kernels have neither AbortSignal.timeout nor AbortSignal.any. */
+async function fetchWithPatience(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, answerWithinMs);
+  init?.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await fetch(input, { ...init, signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * The client of one signed-in window. Answers are kept in memory alone and go with it; nothing is asked by GET, so that no
  * query ever stands in an address or a proxy's log.
@@ -27,14 +40,6 @@ export function createDataClient(session: SessionStore): Client {
       cache: 'no-store',
       credentials: 'omit',
     }),
-    fetch: (input, init) => {
-      const patience = AbortSignal.timeout(answerWithinMs);
-      // Without AbortSignal.any in older kernels the client's own abort is passed on by hand.
-      const controller = new AbortController();
-      const abort = () => controller.abort();
-      patience.addEventListener('abort', abort, { once: true });
-      init?.signal?.addEventListener('abort', abort, { once: true });
-      return fetch(input, { ...init, signal: controller.signal });
-    },
+    fetch: fetchWithPatience,
   });
 }

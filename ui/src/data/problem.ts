@@ -1,6 +1,14 @@
 import type { CombinedError } from 'urql';
 
-export type ProblemKind = 'signed-out' | 'forbidden' | 'not-found' | 'invalid' | 'limit' | 'away' | 'offline' | 'internal';
+export type ProblemKind =
+  | 'signed-out'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'limit'
+  | 'away'
+  | 'offline'
+  | 'internal';
 
 /** A failure as a person at a desk needs it: what happened, and what to do next. */
 export interface Problem {

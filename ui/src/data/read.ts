@@ -53,10 +53,10 @@ export function useRead<T, V extends Record<string, unknown>>(
   useEffect(() => {
     if (pause) return undefined;
     const requestPolicy = again > 0 ? 'network-only' : fresh ? 'cache-and-network' : 'cache-first';
-    const { unsubscribe } = client.executeQuery<T, V>(request, { requestPolicy }).subscribe((result) => {
+    const subscription = client.executeQuery<T, V>(request, { requestPolicy }).subscribe((result) => {
       setAnswer({ key, data: result.data ?? undefined, error: result.error, stale: result.stale });
     });
-    return unsubscribe;
+    return () => subscription.unsubscribe();
     // The key stands for the query and its variables; `request` is a new object at every render.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [client, key, pause, fresh, again]);

@@ -17,7 +17,11 @@ const waitMs = 3_000;
  * Follows a subscription over server-sent events. By fetch and not by EventSource: the token goes into a header, never into
  * the address. Answers a function that ends it.
  */
-export function follow<T>(session: SessionStore, document: TypedDocumentNode<T, Record<string, never>>, listener: StreamListener<T>): () => void {
+export function follow<T>(
+  session: SessionStore,
+  document: TypedDocumentNode<T, Record<string, never>>,
+  listener: StreamListener<T>,
+): () => void {
   const client = createClient({
     url: '/graphql/stream',
     headers: () => ({ authorization: `Bearer ${session.get().session?.token ?? ''}` }),

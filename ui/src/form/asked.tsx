@@ -2,7 +2,7 @@ import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Shape } from '../value/shapes';
 import { Stamp } from '../value/value';
-import { inputId, nameOf, type Entry } from './entries';
+import { inputId, nameOf, optionsOf, type Entry } from './entries';
 import { FieldInput } from './field-input';
 
 export interface EntryProps {
@@ -48,7 +48,11 @@ export function ConflictingEntry({ entry, answer, problem, onAnswer }: EntryProp
   const isCandidate = field.candidates.some((one) => one.value === answer);
   const [typing, setTyping] = useState(answer !== '' && !isCandidate);
   return (
-    <div className={problem ? 'asked conflict asked-wrong' : 'asked conflict'} role="group" aria-labelledby={`${id}-label`}>
+    <div
+      className={problem ? 'asked conflict asked-wrong' : 'asked conflict'}
+      role="group"
+      aria-labelledby={`${id}-label`}
+    >
       <span className="asked-label" id={`${id}-label`}>
         {nameOf(entry)}
         <span className="mark mark-conflicting">
@@ -76,8 +80,13 @@ export function ConflictingEntry({ entry, answer, problem, onAnswer }: EntryProp
         <Radio value={other}>都不对，另填</Radio>
       </Radio.Group>
       {typing &&
-        (field.options ? (
-          <FieldInput entry={{ ...entry, key: `${entry.key}-other` }} answer={answer} problem={problem} onAnswer={onAnswer} />
+        (optionsOf(field) ? (
+          <FieldInput
+            entry={{ ...entry, key: `${entry.key}-other` }}
+            answer={answer}
+            problem={problem}
+            onAnswer={onAnswer}
+          />
         ) : (
           <Input
             aria-label={`${nameOf(entry)}，另填`}

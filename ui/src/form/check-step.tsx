@@ -5,7 +5,10 @@ import { verbs } from '../labels';
 import { Shape } from '../value/shapes';
 import { Stamp } from '../value/value';
 import type { Answers } from './draft';
-import { finalOf, nameOf, type Entry } from './entries';
+import { finalOf, isOnPaper, nameOf, type Entry } from './entries';
+
+/** Who stands behind a value that no department holds as it is. */
+const origins = { told: '本人陈述', decided: '当面核实', corrected: '窗口改正', missing: '没有填' } as const;
 
 interface CheckStepProps {
   readonly entries: readonly Entry[];
@@ -21,7 +24,9 @@ export function CheckStep({ entries, answers, onChange, onPrint }: CheckStepProp
     go.current?.focus();
   }, []);
   useKey('p', onPrint);
-  const all = entries.map((entry) => ({ entry, final: finalOf(entry, answers) }));
+  const all = entries
+    .filter((entry) => !isOnPaper(entry.field))
+    .map((entry) => ({ entry, final: finalOf(entry, answers) }));
   const groups = [
     { title: '窗口填写的', list: all.filter(({ final }) => final.from !== 'held') },
     { title: '各部门已有的', list: all.filter(({ final }) => final.from === 'held') },
@@ -39,17 +44,22 @@ export function CheckStep({ entries, answers, onChange, onPrint }: CheckStepProp
                 <dt>{nameOf(entry)}</dt>
                 <dd>
                   <span className="fact-text">{final.text}</span>
-                  {final.from === 'held' && entry.field.source ? (
-                    <Stamp source={entry.field.source} />
+                  {final.from === 'held' ? (
+                    entry.field.source && <Stamp source={entry.field.source} />
                   ) : (
                     <span className="mark">
                       <Shape name="ask" />
-                      本人陈述
+                      {origins[final.from]}
                     </span>
                   )}
                 </dd>
                 <dd className="check-change">
-                  <Button size="small" type="link" aria-label={`${verbs.change}${nameOf(entry)}`} onClick={() => onChange(entry.key)}>
+                  <Button
+                    size="small"
+                    type="link"
+                    aria-label={`${verbs.change}${nameOf(entry)}`}
+                    onClick={() => onChange(entry.key)}
+                  >
                     {verbs.change}
                   </Button>
                 </dd>

@@ -19,10 +19,10 @@ export interface EntryProblem {
   readonly says: string;
 }
 
-/** What will stand on the paper, and whether a person at the desk gave it. */
+/** What will stand on the paper, and where it comes from: a department, the resident, or a person's decision at the desk. */
 export interface Final {
   readonly text: string;
-  readonly from: 'held' | 'given' | 'missing';
+  readonly from: 'held' | 'told' | 'decided' | 'corrected' | 'missing';
 }
 
 export function entriesOf(draft: FormDraft): Entry[] {
@@ -40,14 +40,18 @@ export function nameOf({ field, person }: Entry): string {
 
 /** The words for a value: an option's label, a candidate's label, or the text itself. */
 export function wordsFor(field: Field, value: string): string {
-  const option = field.options?.find((one) => one.code === value);
+  const option = optionsOf(field)?.find((one) => one.code === value);
   const candidate = field.candidates.find((one) => one.value === value);
-  return option?.label ?? candidate?.label ?? value;
+  if (option || candidate) return option?.label ?? candidate?.label ?? value;
+  return kindOf(field) === 'money' ? `${value} 元` : value;
 }
 
 export function finalOf({ key, field }: Entry, answers: Answers): Final {
   const answer = answers[key];
-  if (answer !== undefined && answer.trim() !== '') return { text: wordsFor(field, answer), from: 'given' };
+  if (answer !== undefined && answer.trim() !== '') {
+    const from = ({ TO_ASK: 'told', CONFLICTING: 'decided', HELD: 'corrected' } as const)[field.state];
+    return { text: wordsFor(field, answer), from };
+  }
   if (field.state === 'HELD') return { text: field.display ?? field.value ?? '', from: 'held' };
   return { text: '', from: 'missing' };
 }
@@ -64,6 +68,21 @@ const reading: Record<string, (text: string) => string | undefined> = {
   },
 };
 
+const yesOrNo = [
+  { code: 'yes', label: '是' },
+  { code: 'no', label: '否' },
+];
+
+/** What can be chosen; undefined where an answer is typed. */
+export function optionsOf(field: Field): readonly { code: string; label: string }[] | undefined {
+  return field.options ?? (kindOf(field) === 'yes-no' ? yesOrNo : undefined);
+}
+
+/** What only the paper takes: a signature, a photo. The screen does not ask for it; the sheet leaves room. */
+export function isOnPaper(field: Field): boolean {
+  return ['signature', 'photo'].includes(kindOf(field));
+}
+
 export function kindOf(field: Field): string {
   return field.inputKind.toLowerCase().replaceAll('_', '-');
 }
@@ -71,13 +90,14 @@ export function kindOf(field: Field): string {
 /** What keeps the form from being checked, in the order of the page. Every field that is to be asked wants an answer. */
 export function problemsOf(entries: readonly Entry[], answers: Answers): EntryProblem[] {
   return entries.flatMap((entry) => {
+    if (isOnPaper(entry.field)) return [];
     const answer = answers[entry.key]?.normalize('NFKC').trim() ?? '';
     if (answer === '') {
       if (entry.field.state === 'HELD') return [];
-      const verb = entry.field.state === 'CONFLICTING' ? '请选一个' : entry.field.options ? '请选择' : '请填写';
+      const verb = entry.field.state === 'CONFLICTING' ? '请选一个' : optionsOf(entry.field) ? '请选择' : '请填写';
       return [{ key: entry.key, says: `${verb}${nameOf(entry)}` }];
     }
-    if (entry.field.options?.some((one) => one.code === answer)) return [];
+    if (optionsOf(entry.field)?.some((one) => one.code === answer)) return [];
     if (entry.field.candidates.some((one) => one.value === answer)) return [];
     const wrong = reading[kindOf(entry.field)]?.(answer);
     return wrong ? [{ key: entry.key, says: `${nameOf(entry)}：${wrong}` }] : [];

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { inputId, type EntryProblem } from './entries';
 
-/** Takes the focus when a form is refused, and leads to each field. `attempt` changes with every refusal. */
-export function ErrorSummary({ problems, attempt }: { readonly problems: readonly EntryProblem[]; readonly attempt: number }) {
+/** Takes the focus when a form is refused, and leads to each field. */
+export function ErrorSummary({ problems }: { readonly problems: readonly EntryProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
-  }, [attempt]);
+  }, []);
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">还有 {problems.length} 项要补</h2>

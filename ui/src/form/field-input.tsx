@@ -1,5 +1,5 @@
 import { Input, Radio, Select } from 'antd';
-import { inputId, kindOf, nameOf, type Entry } from './entries';
+import { inputId, kindOf, nameOf, optionsOf, type Entry } from './entries';
 
 interface FieldInputProps {
   readonly entry: Entry;
@@ -18,12 +18,13 @@ const radiosMax = 6;
 /** The input of one entry. Enter moves on (the form listens), so nothing here submits by itself. */
 export function FieldInput({ entry, answer, problem, onAnswer, compact = false }: FieldInputProps) {
   const { field } = entry;
+  const options = optionsOf(field);
   const id = inputId(entry.key);
   const described = problem ? `${id}-problem` : field.hint ? `${id}-hint` : undefined;
   const status = problem ? ('error' as const) : undefined;
   const aria = { 'aria-label': nameOf(entry), 'aria-invalid': problem !== undefined, 'aria-describedby': described };
 
-  if (field.options && field.options.length <= radiosMax && !compact) {
+  if (options && options.length <= radiosMax && !compact) {
     return (
       <Radio.Group
         id={id}
@@ -32,11 +33,11 @@ export function FieldInput({ entry, answer, problem, onAnswer, compact = false }
         {...aria}
         value={answer || null}
         onChange={(event) => onAnswer(String(event.target.value))}
-        options={field.options.map((one) => ({ value: one.code, label: one.label }))}
+        options={options.map((one) => ({ value: one.code, label: one.label }))}
       />
     );
   }
-  if (field.options) {
+  if (options) {
     return (
       <Select
         id={id}
@@ -48,7 +49,7 @@ export function FieldInput({ entry, answer, problem, onAnswer, compact = false }
         value={answer || null}
         placeholder="请选择"
         onChange={(value: string) => onAnswer(value)}
-        options={field.options.map((one) => ({ value: one.code, label: one.label }))}
+        options={options.map((one) => ({ value: one.code, label: one.label }))}
       />
     );
   }

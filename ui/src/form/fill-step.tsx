@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { moveFocus } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { Nothing } from '../shell/states';
-import { AskedEntry, ConflictingEntry } from './asked';
+import { AskedEntry, ConflictingEntry, type EntryProps } from './asked';
 import type { Answers } from './draft';
-import { problemsOf, type Entry, type EntryProblem } from './entries';
+import { isOnPaper, problemsOf, type Entry, type EntryProblem } from './entries';
 import { ErrorSummary, focusEntry } from './error-summary';
 import { HeldEntry } from './held';
 
@@ -18,33 +18,35 @@ interface FillStepProps {
   readonly onCheck: () => void;
 }
 
-/** The held values by section, in the order of the form. */
-function bySection(entries: readonly Entry[]): [string, Entry[]][] {
-  const sections = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const section = entry.person ? `成员 ${entry.person.name}` : entry.field.section;
-    sections.set(section, [...(sections.get(section) ?? []), entry]);
-  }
-  return [...sections];
+interface PartProps {
+  readonly entries: readonly Entry[];
+  readonly propsOf: (entry: Entry) => EntryProps;
 }
 
-/** Enter in an input goes to the next thing to answer, and from the last one on to the check. */
-function nextInput(from: EventTarget, form: HTMLFormElement): HTMLElement | undefined {
+/** Enter in an input goes to the next thing to answer; undefined after the last one. */
+function nextInput(from: Node, form: HTMLFormElement): HTMLElement | undefined {
   const inputs = [...form.querySelectorAll<HTMLElement>('.asked [data-entry]')];
-  const at = inputs.findIndex((one) => one.contains(from as Node));
+  const at = inputs.findIndex((one) => one.contains(from));
   const next = inputs[at + 1];
   if (at < 0 || !next) return undefined;
   return next.matches('input') ? next : (next.querySelector<HTMLElement>('input') ?? undefined);
 }
 
+/** What must be asked comes first and big; then what departments disagree on; what is held stays folded. */
 export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillStepProps) {
   const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState<{ problems: readonly EntryProblem[]; attempt: number }>({ problems: [], attempt: 0 });
+  const [refused, setRefused] = useState<{ problems: readonly EntryProblem[]; attempt: number }>({
+    problems: [],
+    attempt: 0,
+  });
+  const asked = entries.filter((entry) => entry.field.state === 'TO_ASK' && !isOnPaper(entry.field));
+  const conflicting = entries.filter((entry) => entry.field.state === 'CONFLICTING');
+  const held = entries.filter((entry) => entry.field.state === 'HELD');
   // A field that was refused is judged anew as it is answered; others are left alone until the next check.
-  const current = new Map(problemsOf(entries, answers).map((one) => [one.key, one.says]));
-  const problemOf = (key: string) => (refused.problems.some((one) => one.key === key) ? current.get(key) : undefined);
+  const current = new Map(problemsOf([...asked, ...conflicting, ...held], answers).map((one) => [one.key, one.says]));
+  const standing = refused.problems.filter((one) => current.has(one.key));
 
-  const first = entries.find((entry) => entry.field.state !== 'HELD');
+  const first = asked[0] ?? conflicting[0];
   useEffect(() => {
     const key = focusOn ?? first?.key;
     if (key !== undefined) focusEntry(key);
@@ -53,34 +55,26 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
   }, []);
 
   const check = () => {
-    const problems = problemsOf(entries, answers);
+    const problems = [...current].map(([key, says]) => ({ key, says }));
     if (problems.length === 0) onCheck();
     else setRefused((last) => ({ problems, attempt: last.attempt + 1 }));
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLFormElement>) => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
-    if (event.ctrlKey) {
-      event.preventDefault();
-      check();
-      return;
-    }
     const { target } = event;
-    if (!(target instanceof HTMLInputElement) || target.role === 'combobox') return;
+    if (!event.ctrlKey && (!(target instanceof HTMLInputElement) || target.role === 'combobox')) return;
     event.preventDefault();
-    const next = form.current ? nextInput(target, form.current) : undefined;
+    const next = event.ctrlKey || !form.current ? undefined : nextInput(target as Node, form.current);
     if (next) next.focus();
     else check();
   };
-  const props = (entry: Entry) => ({
+  const propsOf = (entry: Entry): EntryProps => ({
     entry,
     answer: answers[entry.key] ?? '',
-    problem: problemOf(entry.key),
+    problem: standing.some((one) => one.key === entry.key) ? current.get(entry.key) : undefined,
     onAnswer: (answer: string) => onAnswer(entry.key, answer),
   });
 
-  const asked = entries.filter((entry) => entry.field.state === 'TO_ASK');
-  const conflicting = entries.filter((entry) => entry.field.state === 'CONFLICTING');
-  const held = entries.filter((entry) => entry.field.state === 'HELD');
   return (
     <form
       ref={form}
@@ -92,48 +86,73 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
         check();
       }}
     >
-      {refused.problems.length > 0 && current.size > 0 && (
-        <ErrorSummary problems={refused.problems.filter((one) => current.has(one.key))} attempt={refused.attempt} />
-      )}
-      <section className="panel" aria-labelledby="fill-asked">
-        <h2 id="fill-asked">
-          要问的 <small>{asked.length} 项</small>
-        </h2>
-        {asked.length === 0 && <Nothing title="没有要问的">各部门都有了。</Nothing>}
-        <div className="asked-grid">
-          {asked.map((entry) => (
-            <AskedEntry key={entry.key} {...props(entry)} />
-          ))}
-        </div>
-      </section>
-      {conflicting.length > 0 && (
-        <section className="panel" aria-labelledby="fill-conflicting">
-          <h2 id="fill-conflicting">
-            不一致的 <small>{conflicting.length} 项，请当面核实</small>
-          </h2>
-          {conflicting.map((entry) => (
-            <ConflictingEntry key={entry.key} {...props(entry)} />
-          ))}
-        </section>
-      )}
-      <section className="panel" aria-labelledby="fill-held" onKeyDown={moveFocus}>
-        <h2 id="fill-held">
-          已有的 <small>{held.length} 项，不必再问；有错按回车改正</small>
-        </h2>
-        {bySection(held).map(([section, list]) => (
-          <div className="held-section" key={section} role="group" aria-label={section}>
-            <h3>{section}</h3>
-            {list.map((entry) => (
-              <HeldEntry key={entry.key} {...props(entry)} />
-            ))}
-          </div>
-        ))}
-      </section>
+      {standing.length > 0 && <ErrorSummary key={refused.attempt} problems={standing} />}
+      <Asked entries={asked} propsOf={propsOf} />
+      <Conflicting entries={conflicting} propsOf={propsOf} />
+      <Held entries={held} propsOf={propsOf} />
       <div className="fill-acts">
         <Button type="primary" htmlType="submit" size="large">
           {verbs.check} <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </Button>
       </div>
     </form>
+  );
+}
+
+function Asked({ entries, propsOf }: PartProps) {
+  return (
+    <section className="panel" aria-labelledby="fill-asked">
+      <h2 id="fill-asked">
+        要问的 <small>{entries.length} 项</small>
+      </h2>
+      {entries.length === 0 && <Nothing title="没有要问的">各部门都有了。</Nothing>}
+      <div className="asked-grid">
+        {entries.map((entry) => (
+          <AskedEntry key={entry.key} {...propsOf(entry)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Conflicting({ entries, propsOf }: PartProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="fill-conflicting">
+      <h2 id="fill-conflicting">
+        不一致的 <small>{entries.length} 项，请当面核实</small>
+      </h2>
+      {entries.map((entry) => (
+        <ConflictingEntry key={entry.key} {...propsOf(entry)} />
+      ))}
+    </section>
+  );
+}
+
+/** The held values by section, members' after the household's, in the order of the form. */
+function bySection(entries: readonly Entry[]): [string, Entry[]][] {
+  const sections = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const section = entry.person ? `成员 ${entry.person.name}` : entry.field.section;
+    sections.set(section, [...(sections.get(section) ?? []), entry]);
+  }
+  return [...sections];
+}
+
+function Held({ entries, propsOf }: PartProps) {
+  return (
+    <section className="panel" aria-labelledby="fill-held" onKeyDown={moveFocus}>
+      <h2 id="fill-held">
+        已有的 <small>{entries.length} 项，不必再问；有错按回车改正</small>
+      </h2>
+      {bySection(entries).map(([section, list]) => (
+        <div className="held-section" key={section} role="group" aria-label={section}>
+          <h3>{section}</h3>
+          {list.map((entry) => (
+            <HeldEntry key={entry.key} {...propsOf(entry)} />
+          ))}
+        </div>
+      ))}
+    </section>
   );
 }

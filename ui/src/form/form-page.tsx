@@ -31,12 +31,15 @@ export default function FormPage() {
   const [search] = useSearchParams();
   const applicant = search.get('applicant');
   const read = useRead(PrefillDocument, { form, household, applicant });
-  if (read.state === 'ready' && read.data.prefill) return <Filling key={`${form}${household}`} draft={read.data.prefill} />;
+  if (read.state === 'ready' && read.data.prefill)
+    return <Filling key={`${form}${household}`} draft={read.data.prefill} />;
   return (
     <main className="page form">
       <h1 className="unseen">填表</h1>
       {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
-      {read.state === 'ready' && <Nothing title="没有这张表或这一户">不在库中，或不在您的辖区。按 / 重新查找。</Nothing>}
+      {read.state === 'ready' && (
+        <Nothing title="没有这张表或这一户">不在库中，或不在您的辖区。按 / 重新查找。</Nothing>
+      )}
       {read.state === 'loading' && (
         <>
           <div className="identity" />
@@ -50,7 +53,10 @@ export default function FormPage() {
 }
 
 /** The answers so far, kept in the window's storage at every key. */
-function useAnswers(draft: FormDraft, actor: string): [Answers, (key: string, answer: string) => void, string | undefined] {
+function useAnswers(
+  draft: FormDraft,
+  actor: string,
+): [Answers, (key: string, answer: string) => void, string | undefined] {
   const storage = window.sessionStorage;
   const [kept, setKept] = useState(() => findDraft(storage, draft.form.id, draft.household.id, actor));
   const answer = useCallback(
@@ -79,15 +85,16 @@ function Filling({ draft }: { readonly draft: FormDraft }) {
   const actor = useActor();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const [answers, answer, savedAt] = useAnswers(draft, actor.name);
+  const [answers, answer, savedAt] = useAnswers(draft, actor.account);
   const [focusOn, setFocusOn] = useState<string>();
   const entries = entriesOf(draft);
   const step: Step = steps.find(([name]) => name === search.get('step'))?.[0] ?? 'fill';
 
-  const go = (next: Step) => {
+  const go = (next: Step, focus?: string) => {
     const params = new URLSearchParams(search);
     if (next === 'fill') params.delete('step');
     else params.set('step', next);
+    setFocusOn(focus);
     setSearch(params);
     window.scrollTo(0, 0);
   };
@@ -99,41 +106,19 @@ function Filling({ draft }: { readonly draft: FormDraft }) {
 
   return (
     <main className="page form">
-      <div className="identity no-print">
-        <h1>
-          {draft.form.title}
-          <span className="identity-door">{draft.household.address.door ?? draft.household.address.text}</span>
-        </h1>
-        <p className="identity-person">
-          <span>申请人</span>
-          <strong>{draft.applicant.name}</strong>
-          {draft.applicant.idNumber && <span className="fact-code">{groupIdNumber(draft.applicant.idNumber)}</span>}
-          <span>
-            {draft.applicant.sex?.label} {draft.applicant.age !== null && `${draft.applicant.age} 岁`}
-          </span>
-        </p>
-        <ol className="steps" aria-label="步骤">
-          {steps.map(([name, label]) => (
-            <li key={name} aria-current={name === step ? 'step' : undefined}>
-              {label}
-            </li>
-          ))}
-        </ol>
-      </div>
+      <FormHead draft={draft} step={step} />
       {step === 'fill' && (
         <>
           <p className="stamp draft-note" role="status">
             {savedAt ? `已存在本窗口 ${shortMoment(savedAt)}` : '边填边存在本窗口'}；刷新不丢，关闭窗口或退出即清除。
           </p>
+          <Notices notices={draft.notices} />
           <FillStep
             entries={entries}
             answers={answers}
             focusOn={focusOn}
             onAnswer={answer}
-            onCheck={() => {
-              setFocusOn(undefined);
-              go('check');
-            }}
+            onCheck={() => go('check')}
           />
         </>
       )}
@@ -141,14 +126,54 @@ function Filling({ draft }: { readonly draft: FormDraft }) {
         <CheckStep
           entries={entries}
           answers={answers}
-          onChange={(key) => {
-            setFocusOn(key);
-            go('fill');
-          }}
+          onChange={(key) => go('fill', key)}
           onPrint={() => go('print')}
         />
       )}
       {step === 'print' && <Sheet draft={draft} entries={entries} answers={answers} clerk={actor.name} />}
     </main>
+  );
+}
+
+/** For whom the form is filled, and how far it is. */
+function FormHead({ draft, step }: { readonly draft: FormDraft; readonly step: Step }) {
+  const { applicant, household } = draft;
+  return (
+    <div className="identity no-print">
+      <h1>
+        {draft.form.title}
+        <span className="identity-door">{household.address.door ?? household.address.text}</span>
+      </h1>
+      <p className="identity-person">
+        <span>申请人</span>
+        <strong>{applicant.name}</strong>
+        {applicant.idNumber && <span className="fact-code">{groupIdNumber(applicant.idNumber)}</span>}
+        <span>
+          {applicant.sex?.label} {applicant.age !== null && `${applicant.age} 岁`}
+        </span>
+      </p>
+      <ol className="steps" aria-label="步骤">
+        {steps.map(([name, label]) => (
+          <li key={name} aria-current={name === step ? 'step' : undefined}>
+            {label}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What speaks for or against the application, as departments' values have it. */
+function Notices({ notices }: { readonly notices: readonly string[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <section className="panel notices" aria-label="资格提示">
+      <h2>提示，不是结论</h2>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

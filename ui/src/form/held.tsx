@@ -5,7 +5,7 @@ import { verbs } from '../labels';
 import { Shape } from '../value/shapes';
 import { Stamp } from '../value/value';
 import type { EntryProps } from './asked';
-import { inputId, nameOf, wordsFor } from './entries';
+import { inputId, wordsFor } from './entries';
 import { FieldInput } from './field-input';
 
 /** What a department holds: one folded line with its source, opened with Enter where the paper on the counter says otherwise. */
@@ -26,7 +26,7 @@ export function HeldEntry({ entry, answer, problem, onAnswer }: EntryProps) {
         aria-expanded={false}
         onClick={() => setOpen(true)}
       >
-        <span className="held-label">{nameOf(entry)}</span>
+        <span className="held-label">{field.label}</span>
         <span className="held-text">
           {answer ? (
             <>
@@ -51,7 +51,7 @@ export function HeldEntry({ entry, answer, problem, onAnswer }: EntryProps) {
   return (
     <div className={problem ? 'held held-open asked-wrong' : 'held held-open'}>
       <label className="held-label" htmlFor={id}>
-        {nameOf(entry)}
+        {field.label}
       </label>
       <FieldInput entry={entry} answer={answer} problem={problem} onAnswer={onAnswer} compact />
       <span className="stamp">

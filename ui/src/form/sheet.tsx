@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useKey } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { dayOf } from '../format/dates';
@@ -13,21 +13,33 @@ interface SheetProps {
   readonly clerk: string;
 }
 
-/** Fields in pairs, as a paper form has them; a long answer takes a line of its own. */
-const longAnswer = 16;
+/** How much fits beside another answer, in half-width characters. */
+const besideMax = 24;
 
+/** The width of a text on paper: a Chinese character is as wide as two Latin ones. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign > '\u00ff' ? 2 : 1), 0);
+}
+
+/** Fields in pairs, as a paper form has them; a long answer takes a line of its own. */
 function rowsOf(cells: readonly { label: string; text: string }[]): { label: string; text: string }[][] {
   const rows: { label: string; text: string }[][] = [];
   for (const cell of cells) {
     const last = rows.at(-1);
-    const isLong = cell.text.length > longAnswer;
-    if (last?.length === 1 && !isLong && (last[0]?.text.length ?? 0) <= longAnswer) last.push(cell);
+    const isShort = (one: { text: string } | undefined) => one !== undefined && widthOf(one.text) <= besideMax;
+    if (last?.length === 1 && isShort(cell) && isShort(last[0])) last.push(cell);
     else rows.push([cell]);
   }
   return rows;
 }
 
-function Section({ title, cells }: { readonly title: string; readonly cells: readonly { label: string; text: string }[] }) {
+function Section({
+  title,
+  cells,
+}: {
+  readonly title: string;
+  readonly cells: readonly { label: string; text: string }[];
+}) {
   return (
     <>
       <tr>
@@ -80,6 +92,7 @@ function Members({ draft, entries, answers }: Pick<SheetProps, 'draft' | 'entrie
 
 /** The form on A4, as the paper form that it replaces, ready to sign. The screen shows it as it will be printed. */
 export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
+  const [today] = useState(() => dayOf(new Date()));
   const print = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     print.current?.focus();
@@ -100,9 +113,15 @@ export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
         <h2>{draft.form.title}表</h2>
         <p className="sheet-sub">
           <span>{draft.household.region.name}</span>
-          <span>填表日期 {dayOf(new Date())}</span>
+          <span>填表日期 {today}</span>
         </p>
         <table className="sheet-table">
+          <colgroup>
+            <col className="sheet-label" />
+            <col />
+            <col className="sheet-label" />
+            <col />
+          </colgroup>
           <tbody>
             {sections.map((section) => (
               <Section
@@ -116,9 +135,7 @@ export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
           </tbody>
         </table>
         <Members draft={draft} entries={entries} answers={answers} />
-        <p className="sheet-declare">
-          本人确认以上内容属实。{isMasked && '号码中的“*”为遮蔽，请对照原件填写全号。'}
-        </p>
+        <p className="sheet-declare">本人确认以上内容属实。{isMasked && '号码中的“*”为遮蔽，请对照原件填写全号。'}</p>
         <div className="sheet-sign">
           <span>申请人（签字）：</span>
           <span>经办人（签字）：</span>

@@ -5,7 +5,7 @@ import { shortDay, shortMoment } from '../format/dates';
 import { listDrafts } from '../form/draft';
 import { CommunityFiguresDocument, DepartmentsDocument } from '../generated/operations';
 import { departmentLabels } from '../labels';
-import { communityOf, useActor } from '../session/session-context';
+import { communityOf, readsResidents, useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import { Shape } from '../value/shapes';
@@ -27,28 +27,34 @@ export function Home() {
   return (
     <main className="page home">
       <h1 className="unseen">首页</h1>
-      <section aria-labelledby="home-ways" className="panel">
-        <h2 id="home-ways">
-          查人查户：按 <kbd>/</kbd> 后直接输入
-        </h2>
-        <dl className="ways">
-          {ways.map(([way, example]) => (
-            <div key={way}>
-              <dt>{way}</dt>
-              <dd>{example}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <OpenForms actor={actor.name} />
+      {readsResidents(actor) && <Ways />}
+      {actor.mayFillForms && <OpenForms account={actor.account} />}
       {community && <Figures code={community} />}
       <Freshness />
     </main>
   );
 }
 
-function OpenForms({ actor }: { readonly actor: string }) {
-  const drafts = listDrafts(window.sessionStorage, actor);
+function Ways() {
+  return (
+    <section aria-labelledby="home-ways" className="panel">
+      <h2 id="home-ways">
+        查人查户：按 <kbd>/</kbd> 后直接输入
+      </h2>
+      <dl className="ways">
+        {ways.map(([way, example]) => (
+          <div key={way}>
+            <dt>{way}</dt>
+            <dd>{example}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function OpenForms({ account }: { readonly account: string }) {
+  const drafts = listDrafts(window.sessionStorage, account);
   return (
     <section aria-labelledby="home-forms" className="panel">
       <h2 id="home-forms">没有填完的表</h2>
@@ -74,8 +80,16 @@ function OpenForms({ actor }: { readonly actor: string }) {
   );
 }
 
+const shownFigures = [
+  ['households', '户'],
+  ['residents', '人'],
+  ['residents65AndOver', '65 岁及以上'],
+  ['lowIncomeHouseholds', '低保户'],
+] as const;
+
 function Figures({ code }: { readonly code: string }) {
   const read = useRead(CommunityFiguresDocument, { code });
+  const profile = read.state === 'ready' ? read.data.community?.profile : undefined;
   return (
     <section aria-labelledby="home-community" className="panel">
       <h2 id="home-community">
@@ -83,27 +97,17 @@ function Figures({ code }: { readonly code: string }) {
       </h2>
       {read.state === 'loading' && <Waiting lines={2} slow={read.slow} label="正在读取社区数字" />}
       {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
-      {read.state === 'ready' && read.data.community && (
+      {profile && (
         <>
           <dl className="figures figures-few">
-            <div>
-              <dt>户</dt>
-              <dd>{figure(read.data.community.profile.households)}</dd>
-            </div>
-            <div>
-              <dt>人</dt>
-              <dd>{figure(read.data.community.profile.residents)}</dd>
-            </div>
-            <div>
-              <dt>65 岁以上</dt>
-              <dd>{figure(read.data.community.profile.residents65AndOver)}</dd>
-            </div>
-            <div>
-              <dt>低保户</dt>
-              <dd>{figure(read.data.community.profile.lowIncomeHouseholds)}</dd>
-            </div>
+            {shownFigures.map(([field, label]) => (
+              <div key={field}>
+                <dt>{label}</dt>
+                <dd>{figure(profile[field])}</dd>
+              </div>
+            ))}
           </dl>
-          <p className="stamp">按实际居住统计 · 截至 {shortDay(read.data.community.profile.asOf)}</p>
+          <p className="stamp">按实际居住统计 · 截至 {shortDay(profile.asOf)}</p>
         </>
       )}
     </section>

@@ -61,20 +61,14 @@ export function FamilyPlanningCard({ part }: { readonly part: FamilyPlanningFact
   );
 }
 
-/** Civil affairs: marriage, assistance, disability, allowances, preferential treatment, deaths. */
-export function CivilAffairsCard({ part }: { readonly part: CivilAffairsFactsFragment }) {
-  const { marriages, assistance, disabilities, oldAgeAllowances, militaryFamilies, deaths } = part;
+/** Deaths, assistance and disability: what a window asks about first. */
+function Needs({ part }: { readonly part: CivilAffairsFactsFragment }) {
   return (
-    <DepartmentCard
-      department="CIVIL_AFFAIRS"
-      availability={part.availability}
-      since={part.since}
-      count={[marriages, assistance, disabilities, oldAgeAllowances, militaryFamilies, deaths].flat().length}
-    >
-      {deaths.map((one) => (
+    <>
+      {part.deaths.map((one) => (
         <DepartmentRecord key={one.id} title="死亡登记" source={one.source} rows={[['日期', one.diedOn]]} />
       ))}
-      {assistance.map((one) => (
+      {part.assistance.map((one) => (
         <DepartmentRecord
           key={one.id}
           title={one.kind?.label ?? '救助'}
@@ -91,7 +85,7 @@ export function CivilAffairsCard({ part }: { readonly part: CivilAffairsFactsFra
           ]}
         />
       ))}
-      {disabilities.map((one) => (
+      {part.disabilities.map((one) => (
         <DepartmentRecord
           key={one.id}
           title="残疾人证"
@@ -105,6 +99,21 @@ export function CivilAffairsCard({ part }: { readonly part: CivilAffairsFactsFra
           ]}
         />
       ))}
+    </>
+  );
+}
+
+/** Civil affairs: marriage, assistance, disability, allowances, preferential treatment, deaths. */
+export function CivilAffairsCard({ part }: { readonly part: CivilAffairsFactsFragment }) {
+  const { marriages, assistance, disabilities, oldAgeAllowances, militaryFamilies, deaths } = part;
+  return (
+    <DepartmentCard
+      department="CIVIL_AFFAIRS"
+      availability={part.availability}
+      since={part.since}
+      count={[marriages, assistance, disabilities, oldAgeAllowances, militaryFamilies, deaths].flat().length}
+    >
+      <Needs part={part} />
       {oldAgeAllowances.map((one) => (
         <DepartmentRecord
           key={one.id}

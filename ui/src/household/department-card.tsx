@@ -17,7 +17,11 @@ interface DepartmentCardProps {
 export function DepartmentCard({ department, availability, since, count, children }: DepartmentCardProps) {
   const label = departmentLabels[department];
   return (
-    <section className={`panel card card-${availability.toLowerCase()}`} aria-label={label} data-department={department}>
+    <section
+      className={`panel card card-${availability.toLowerCase()}`}
+      aria-label={label}
+      data-department={department}
+    >
       <header className="panel-head">
         <h2>{label}</h2>
         {availability === 'STALE' && (

@@ -80,12 +80,26 @@ function Found({ household }: { readonly household: NonNullable<HouseholdQuery['
       <div className="pair">
         <div>
           {(registered.length > 0 ? registered : [undefined]).map((side) => (
-            <HouseholdSide key={side?.id ?? ''} title="户籍户" side={side} shown={shown} selected={person} onSelect={select} />
+            <HouseholdSide
+              key={side?.id ?? ''}
+              title="户籍户"
+              side={side}
+              shown={shown}
+              selected={person}
+              onSelect={select}
+            />
           ))}
         </div>
         <div>
           {(residence.length > 0 ? residence : [undefined]).map((side) => (
-            <HouseholdSide key={side?.id ?? ''} title="实际居住户" side={side} shown={shown} selected={person} onSelect={select} />
+            <HouseholdSide
+              key={side?.id ?? ''}
+              title="实际居住户"
+              side={side}
+              shown={shown}
+              selected={person}
+              onSelect={select}
+            />
           ))}
         </div>
       </div>

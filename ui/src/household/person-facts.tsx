@@ -15,7 +15,8 @@ function factOf(person: PersonIdentityFragment, field: Field, text: string | nul
   if (conflict) return { state: 'conflicting', candidates: conflict.candidates };
   const source = person.provenance.find((one) => one.field === field)?.source;
   if (text === null || text === undefined || text === '') return { state: 'none', source };
-  if (field === 'lifeStatus' && person.lifeStatus?.code === 'DEATH_UNCONFIRMED') return { state: 'unconfirmed', text, source };
+  if (field === 'lifeStatus' && person.lifeStatus?.code === 'DEATH_UNCONFIRMED')
+    return { state: 'unconfirmed', text, source };
   return { state: isMasked(text) ? 'masked' : 'held', text, source };
 }
 

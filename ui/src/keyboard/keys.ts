@@ -1,44 +1,45 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Whether what has the focus takes letters, so that a single key there is text and not a command. */
 function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
 }
 
 const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.altKey && !event.metaKey;
 
-/** Calls `act` when `key` (a letter or sign) is pressed outside of any text, or with Ctrl anywhere if `everywhere`. */
-export function useKey(key: string, act: (event: KeyboardEvent) => void, everywhere = false): void {
-  const latest = useRef(act);
-  latest.current = act;
+/** Hears every key that nobody has answered yet, with the latest `hear`. */
+function useKeyDown(hear: (event: KeyboardEvent) => void): void {
+  const latest = useEffectEvent(hear);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.key.toLowerCase() !== key) return;
-      const wanted = isPlain(event) ? !takesText(event.target) : everywhere && event.ctrlKey;
-      if (!wanted) return;
-      event.preventDefault();
-      latest.current(event);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [key, everywhere]);
-}
-
-/** Digits typed where nothing takes text: an ID-card reader types like a keyboard and does not look where the focus is. */
-export function useStrayDigits(take: (digit: string) => void): void {
-  const latest = useRef(take);
-  latest.current = take;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isPlain(event) || takesText(event.target) || !/^\d$/.test(event.key)) return;
-      event.preventDefault();
-      latest.current(event.key);
+      if (!event.defaultPrevented) latest(event);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Calls `act` when `key` (a letter or sign) is pressed outside of any text, or with Ctrl anywhere if `everywhere`. */
+export function useKey(key: string, act: () => void, everywhere = false): void {
+  useKeyDown((event) => {
+    if (event.isComposing || event.key.toLowerCase() !== key) return;
+    const wanted = isPlain(event) ? !takesText(event.target) : everywhere && event.ctrlKey;
+    if (!wanted) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/** Digits typed where nothing takes text: an ID-card reader types like a keyboard and does not look where the focus is. */
+export function useStrayDigits(take: (digit: string) => void): void {
+  useKeyDown((event) => {
+    if (!isPlain(event) || takesText(event.target) || !/^\d$/.test(event.key)) return;
+    event.preventDefault();
+    take(event.key);
+  });
 }
 
 type Back = () => void;
@@ -48,11 +49,10 @@ const backs: Back[] = [];
 
 /** Registers `back` as the answer to Esc while mounted and `active`; later registrations come first. */
 export function useBack(back: Back, active = true): void {
-  const latest = useRef(back);
-  latest.current = back;
+  const answer = useEffectEvent(back);
   useEffect(() => {
     if (!active) return undefined;
-    const entry: Back = () => latest.current();
+    const entry: Back = () => answer();
     backs.push(entry);
     return () => {
       backs.splice(backs.indexOf(entry), 1);
@@ -62,17 +62,13 @@ export function useBack(back: Back, active = true): void {
 
 /** Listens for Esc once for the whole desk. */
 export function useEscape(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      const back = backs.at(-1);
-      if (!back) return;
-      event.preventDefault();
-      back();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useKeyDown((event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const back = backs.at(-1);
+    if (!back) return;
+    event.preventDefault();
+    back();
+  });
 }
 
 /**

@@ -1,29 +1,59 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useRead } from '../data/read';
-import { LookupDocument, type LookupQuery } from '../generated/operations';
 import { useBack, useKey, useStrayDigits } from '../keyboard/keys';
 import { SearchHits } from './search-hits';
-import { isWholeIdNumber, isWorthAsking } from './reading';
+import { hitAddress, useLookup, type Hit, type Lookup } from './use-lookup';
 
-export type Hit = LookupQuery['lookup']['hits'][number];
-
-const pauseMs = 140;
-
-/** Follows a text at a distance, so that a burst of keys is one question; a whole ID number is asked at once. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), isWholeIdNumber(text) || text === '' ? 0 : pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
+/** Which hit the arrows stand on; another text begins at the first. */
+function useActive(text: string): [number, (active: number) => void] {
+  const [at, setAt] = useState({ text, active: 0 });
+  return [at.text === text ? at.active : 0, (active) => setAt({ text, active })];
 }
 
-/** The address of a hit: opaque ids alone. Undefined where its household is not in the reader's area. */
-export function hitAddress(hit: Hit): string | undefined {
-  if (!hit.household) return undefined;
-  return `/household/${hit.household.id}${hit.person ? `?member=${hit.person.id}` : ''}`;
+/** Enter before the answer is there, as a card reader sends it: kept, and answered where one hit alone comes back. */
+function useEarlyEnter(lookup: Lookup, choose: (hit: Hit | undefined) => void): (entered: boolean) => void {
+  const entered = useRef(false);
+  const answered = useEffectEvent(() => {
+    if (entered.current && lookup.hits.length === 1) choose(lookup.hits[0]);
+    entered.current = false;
+  });
+  const isThere = lookup.answer !== undefined && lookup.answer.state !== 'loading';
+  useEffect(() => {
+    if (isThere) answered();
+  }, [isThere]);
+  return (isEntered) => {
+    entered.current = isEntered && !isThere;
+  };
+}
+
+/** The box is reached with `/` from anywhere, and by digits that nothing else takes. */
+function useWaysIn(input: React.RefObject<HTMLInputElement | null>, type: (text: string) => void): void {
+  const enter = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useKey('/', enter, true);
+  useStrayDigits((digit) => {
+    input.current?.focus();
+    type(digit);
+  });
+}
+
+/** What makes an input a search box with a list below, to people and to screen readers. */
+function comboboxOf(listId: string, shown: boolean, active: number | undefined) {
+  return {
+    id: 'search',
+    type: 'text',
+    role: 'combobox',
+    autoComplete: 'off',
+    spellCheck: false,
+    'aria-label': '查找人或户',
+    'aria-expanded': shown,
+    'aria-controls': listId,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': shown && active !== undefined ? `${listId}-${active}` : undefined,
+    placeholder: '姓名　拼音　身份证　电话　门牌',
+  } as const;
 }
 
 /** The one search box: it takes everything, answers while one types, and is reached with `/` from anywhere. */
@@ -34,69 +64,47 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  // Enter before the answer, as the card reader sends it: kept until the answer is there.
-  const [entered, setEntered] = useState(false);
+  const [active, setActive] = useActive(text);
+  const lookup = useLookup(text, composing);
+  const { hits } = lookup;
 
-  const settled = useSettled(composing ? '' : text.trim());
-  const asks = isWorthAsking(settled);
-  const answer = useRead(LookupDocument, { text: settled }, { pause: !asks });
-  const isCurrent = asks && settled === text.trim();
-  const hits = answer.state === 'ready' && isCurrent ? answer.data.lookup.hits : [];
-
-  const focus = () => {
-    input.current?.focus();
-    input.current?.select();
-  };
-  const close = () => {
-    setOpen(false);
-    setEntered(false);
-  };
   const choose = (hit: Hit | undefined) => {
     const address = hit && hitAddress(hit);
     if (!address) return;
-    close();
+    setOpen(false);
     setText('');
     input.current?.blur();
     void navigate(address);
   };
-
-  useKey('/', focus, true);
-  useStrayDigits((digit) => {
-    input.current?.focus();
-    setText(digit);
-    setOpen(true);
-  });
-  useBack(() => {
-    setText('');
-    close();
-  }, open && text !== '');
-
-  useEffect(() => {
-    setActive(0);
-  }, [settled]);
-  useEffect(() => {
-    if (!entered || answer.state === 'loading' || !isCurrent) return;
+  const setEntered = useEarlyEnter(lookup, choose);
+  const close = () => {
+    setOpen(false);
     setEntered(false);
-    if (hits.length === 1) choose(hits[0]);
-    // Runs when an answer arrives for what was entered.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [entered, answer.state, isCurrent]);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    setOpen(true);
+  };
+
+  useWaysIn(input, type);
+  useBack(
+    () => {
+      setText('');
+      close();
+    },
+    open && text !== '',
+  );
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     // While an IME composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (hits.length > 0) setActive((at) => (at + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      setOpen(true);
-      if (isCurrent && hits.length > 0) choose(hits[active]);
-      else setEntered(true);
-    }
+    const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setOpen(true);
+    if (hits.length === 0) setEntered(step === 0);
+    else if (step === 0) choose(hits[active]);
+    else setActive((active + step + hits.length) % hits.length);
   };
 
   const shown = open && text.trim() !== '';
@@ -111,22 +119,9 @@ export function SearchBox() {
       <kbd aria-hidden="true">/</kbd>
       <input
         ref={input}
-        id="search"
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label="查找人或户"
-        aria-expanded={shown}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${listId}-${active}` : undefined}
-        placeholder="姓名　拼音　身份证　电话　门牌"
+        {...comboboxOf(listId, shown, hits.length > 0 ? active : undefined)}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-        }}
+        onChange={(event) => type(event.target.value)}
         onFocus={() => setOpen(true)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
@@ -136,7 +131,7 @@ export function SearchBox() {
         <SearchHits
           id={listId}
           text={text.trim()}
-          answer={isCurrent ? answer : undefined}
+          answer={lookup.answer}
           composing={composing}
           active={active}
           onActive={setActive}

@@ -4,7 +4,7 @@ import type { LookupQuery } from '../generated/operations';
 import { householdKindLabels } from '../labels';
 import { Failed, Waiting } from '../shell/states';
 import { isWorthAsking, readAsWords, whyNothing } from './reading';
-import { hitAddress, type Hit } from './search-box';
+import { hitAddress, type Hit } from './use-lookup';
 
 interface SearchHitsProps {
   readonly id: string;
@@ -29,7 +29,9 @@ function PersonHit({ hit, person }: { readonly hit: Hit; readonly person: NonNul
       <span className="hit-born">
         {person.sex?.label} {hit.birthYear !== null && `${hit.birthYear} 年生`}
       </span>
-      <span className="hit-door">{hit.household?.address.door ?? hit.household?.address.text ?? hit.building ?? '住址无记录'}</span>
+      <span className="hit-door">
+        {hit.household?.address.door ?? hit.household?.address.text ?? hit.building ?? '住址无记录'}
+      </span>
       <span className="hit-head">{hit.headName ? `户主 ${hit.headName}` : '户主无记录'}</span>
       <span className="hit-code">{person.idNumber ? groupIdNumber(person.idNumber) : ''}</span>
     </>
@@ -59,9 +61,13 @@ export function SearchHits({ id, text, answer, composing, active, onActive, onCh
   const nothing = lookup && lookup.hits.length === 0 ? whyNothing(text, lookup.readAs) : undefined;
   return (
     <div className="hits">
-      <ul id={id} role="listbox" aria-label="查找结果">
+      <div id={id} role="listbox" aria-label="查找结果">
         {lookup?.hits.map((hit, index) => (
-          <li
+          // The keys are the search box's, which keeps the focus and names the active option.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            className="hit"
+            tabIndex={-1}
             key={`${hit.person?.id ?? ''}${hit.household?.id ?? ''}`}
             id={`${id}-${index}`}
             role="option"
@@ -73,9 +79,9 @@ export function SearchHits({ id, text, answer, composing, active, onActive, onCh
             onClick={() => onChoose(hit)}
           >
             <Row hit={hit} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {nothing && (
         <div className="hits-say" role="status">
           <strong>{nothing.title}</strong>

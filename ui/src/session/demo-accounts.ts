@@ -1,4 +1,4 @@
-/** The demo's accounts as the gateway knows them, with who they stand for. */
+/** The demo's accounts for people. The departments' accounts are for their systems, which ask over GraphQL and have no desk. */
 export interface DemoAccount {
   readonly name: string;
   readonly label: string;
@@ -9,10 +9,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { name: 'staff-k', label: 'K 社区 窗口', does: '查户、填表、打印；只看本社区' },
   { name: 'staff-changcheng', label: '长城花园社区 窗口', does: '查户、填表、打印；只看本社区' },
   { name: 'operator', label: '运行人员', does: '看每晚同步的结果；看不到居民' },
-  { name: 'civil-affairs', label: '民政局', does: '部门系统的账号，按职责查询' },
-  { name: 'public-security', label: '公安局', does: '部门系统的账号，按职责查询' },
-  { name: 'family-planning', label: '卫健局', does: '部门系统的账号，按职责查询' },
-  { name: 'social-insurance', label: '社保局', does: '部门系统的账号，按职责查询' },
 ];
 
 export type SignInAnswer =

@@ -16,6 +16,11 @@ export const useSessionStore = (): SessionStore => needed(useContext(SessionCont
 export const useActor = (): Actor => needed(useContext(ActorContext), 'The signed-in person');
 
 /** The community that a person's area is, where it is a single one. */
-export function communityOf(actor: Actor): string | undefined {
-  return actor.area.length === 12 ? actor.area : undefined;
+export function communityOf({ area }: Actor): string | undefined {
+  return area?.length === 12 ? area : undefined;
+}
+
+/** Whether a person may read residents at all: an operator watches the nights and sees nobody. */
+export function readsResidents({ area }: Actor): boolean {
+  return area !== null;
 }

@@ -28,7 +28,11 @@ function ActorGate({ children }: { readonly children: React.ReactNode }) {
   if (me.state === 'ready') return <ActorContext value={me.data.me}>{children}</ActorContext>;
   return (
     <main className="sign-in">
-      {me.state === 'failed' ? <Failed problem={me.problem} retry={me.retry} /> : <Waiting lines={3} slow={me.slow} label="正在登录" />}
+      {me.state === 'failed' ? (
+        <Failed problem={me.problem} retry={me.retry} />
+      ) : (
+        <Waiting lines={3} slow={me.slow} label="正在登录" />
+      )}
     </main>
   );
 }

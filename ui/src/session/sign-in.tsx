@@ -34,8 +34,12 @@ export function SignIn({ store, because }: { readonly store: SessionStore; reado
       <h1>
         户通 <small>社区工作台</small>
       </h1>
-      {because === 'expired' && <Alert type="warning" showIcon title="登录已到期" description="请重新登录；没有填完的表还在这个窗口里。" />}
-      {problem && <Alert type="error" showIcon role="alert" title={said[problem].title} description={said[problem].description} />}
+      {because === 'expired' && (
+        <Alert type="warning" showIcon title="登录已到期" description="请重新登录；没有填完的表还在这个窗口里。" />
+      )}
+      {problem && (
+        <Alert type="error" showIcon role="alert" title={said[problem].title} description={said[problem].description} />
+      )}
       <h2 id="accounts">选一个演示账号</h2>
       <ul ref={list} aria-labelledby="accounts" onKeyDown={moveFocus}>
         {demoAccounts.map((account) => (
@@ -54,7 +58,7 @@ export function SignIn({ store, because }: { readonly store: SessionStore; reado
           </li>
         ))}
       </ul>
-      <p className="stamp">演示数据全部是虚构的。↑ ↓ 选择，回车登录。</p>
+      <p className="stamp">↑ ↓ 选择，回车登录。演示数据全部是虚构的；部门系统的账号走接口，不用工作台。</p>
     </main>
   );
 }

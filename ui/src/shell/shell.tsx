@@ -1,26 +1,29 @@
 import { Button } from 'antd';
 import { useEffect } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { clearDrafts } from '../form/draft';
 import { useEscape } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { SearchBox } from '../search/search-box';
-import { communityOf, useActor, useSessionStore } from '../session/session-context';
+import { communityOf, readsResidents, useActor, useSessionStore } from '../session/session-context';
 
 /** The bar on top of every screen, with the search box always at the same place. */
 export function Shell() {
   const actor = useActor();
   const store = useSessionStore();
+  const navigate = useNavigate();
   const { pathname } = useLocation();
   const community = communityOf(actor);
   useEscape();
   useEffect(() => {
     window.scrollTo(0, 0);
+    // Another page begins at its top.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [pathname]);
 
   const leave = () => {
     clearDrafts(window.sessionStorage);
-    window.history.replaceState(null, '', '/');
+    void navigate('/');
     store.signOut('left');
   };
   return (
@@ -30,7 +33,7 @@ export function Shell() {
           户通
         </Link>
         <span className="bar-area">{actor.areaName}</span>
-        <SearchBox />
+        {readsResidents(actor) && <SearchBox />}
         <nav aria-label="页面">
           {community && <NavLink to={`/community/${community}`}>社区</NavLink>}
           {actor.mayWatchSync && <NavLink to="/sync">同步</NavLink>}

@@ -24,7 +24,15 @@ export function Failed({ problem, retry }: { readonly problem: Problem; readonly
 }
 
 /** Lines that keep the place of what is coming; says so when it takes long. */
-export function Waiting({ lines, slow, label }: { readonly lines: number; readonly slow: boolean; readonly label: string }) {
+export function Waiting({
+  lines,
+  slow,
+  label,
+}: {
+  readonly lines: number;
+  readonly slow: boolean;
+  readonly label: string;
+}) {
   return (
     <div className="waiting" aria-busy="true" aria-label={label}>
       {Array.from({ length: lines }, (_, line) => (

@@ -93,7 +93,12 @@ export function DepartmentLines({ departments, onChange }: DepartmentLinesProps)
         </thead>
         <tbody>
           {departments.map((one) => (
-            <Line key={one.department} one={one} isAsking={asking === one.department} onStart={() => void start(one.department)} />
+            <Line
+              key={one.department}
+              one={one}
+              isAsking={asking === one.department}
+              onStart={() => void start(one.department)}
+            />
           ))}
         </tbody>
       </table>
@@ -122,15 +127,20 @@ function Line({ one, isAsking, onStart }: LineProps) {
         <td className="number">{run?.durationMs ? duration(run.durationMs) : '—'}</td>
         <td>{one.nextRunAt ? shortMoment(one.nextRunAt) : '未排'}</td>
         <td className="table-act">
-          <Button size="small" loading={isAsking} disabled={moves} onClick={onStart} aria-label={`${departmentLabels[one.department]}${verbs.syncNow}`}>
+          <Button
+            size="small"
+            loading={isAsking}
+            disabled={moves}
+            onClick={onStart}
+            aria-label={`${departmentLabels[one.department]}${verbs.syncNow}`}
+          >
             {verbs.syncNow}
           </Button>
         </td>
       </tr>
       {run && (moves || run.message) && (
         <tr className="table-below">
-          <td />
-          <td colSpan={10}>{moves ? <LiveBar run={run} department={one.department} /> : <span>{run.message}</span>}</td>
+          <td colSpan={11}>{moves ? <LiveBar run={run} department={one.department} /> : <span>{run.message}</span>}</td>
         </tr>
       )}
     </>

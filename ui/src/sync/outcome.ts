@@ -1,4 +1,9 @@
-import type { Availability, RunLineFragment, SyncOverviewQuery, SyncProgressSubscription } from '../generated/operations';
+import type {
+  Availability,
+  RunLineFragment,
+  SyncOverviewQuery,
+  SyncProgressSubscription,
+} from '../generated/operations';
 import type { ShapeName } from '../value/shapes';
 
 export type Overview = SyncOverviewQuery['departments'][number];

@@ -7,12 +7,15 @@ import { Shape, type ShapeName } from './shapes';
 export function Stamp({ source }: { readonly source: StampFragment }) {
   const age = daysSince(source.asOf);
   return (
-    <span className={source.stale ? 'stamp stamp-stale' : 'stamp'} title={`${source.asOf}；${shortMoment(source.fetchedAt)} 取得`}>
+    <span
+      className={source.stale ? 'stamp stamp-stale' : 'stamp'}
+      title={`${source.asOf}；${shortMoment(source.fetchedAt)} 取得`}
+    >
       {departmentLabels[source.department]} · 截至 {shortDay(source.asOf)}
       {source.stale && (
         <span className="stamp-age">
           <Shape name="stale" />
-          已过期{age > 0 && ` ${age} 天`}
+          {age > 0 && `${age} 天前，`}已过期
         </span>
       )}
     </span>
@@ -103,6 +106,7 @@ function Body({ fact, dense }: { readonly fact: FactState; readonly dense: boole
         </>
       );
     case 'none':
+    default:
       return (
         <>
           <Mark shape="none">无记录</Mark>
