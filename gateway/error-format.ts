@@ -1,0 +1,97 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isDatabaseAway } from '../runtime/database.js';
+import { errorCodes, HubError, type ErrorCode } from '../schema/read/hub-error.js';
+import { RecordNotCommittedError } from '../schema/read/session.js';
+
+/** HTTP status of an answer that holds nothing but this error. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  LIMIT_EXCEEDED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+export function statusOf(error: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): number {
+  const { code, status } = error.extensions ?? {};
+  if (typeof status === 'number') return status;
+  return statuses[code as ErrorCode] ?? statuses.INTERNAL;
+}
+
+export const unavailable = (cause: unknown): HubError =>
+  new HubError({
+    code: 'UNAVAILABLE',
+    message: 'The database is away; nothing was answered.',
+    hint: '数据库暂时不可用，请稍后再试。',
+    cause,
+  });
+
+const tooSlow = (cause: unknown): HubError =>
+  new HubError({
+    code: 'UNAVAILABLE',
+    message: 'The answer took too long and was given up.',
+    hint: '查询超时，请缩小范围后重试。',
+    cause,
+  });
+
+const notRecorded = (cause: unknown): HubError =>
+  new HubError({
+    code: 'UNAVAILABLE',
+    message: 'The access record could not be written; nothing was answered.',
+    hint: '访问记录未能写入，未返回任何数据，请稍后再试。',
+    cause,
+  });
+
+const internal = (cause: unknown): HubError =>
+  new HubError({
+    code: 'INTERNAL',
+    message: 'The hub failed to answer. The request id finds the reason in its log.',
+    hint: '系统内部错误，请把请求编号告知管理员。',
+    cause,
+  });
+
+/** PostgreSQL's query_canceled: the pool's statement timeout. */
+const queryCanceled = '57014';
+
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+function isKnown(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && errorCodes.includes(error.extensions['code'] as ErrorCode);
+}
+
+/** What a client may know of a failure. Words of other people's errors, SQL and stacks stay behind. */
+export function toHubError(error: unknown): GraphQLError {
+  if (isKnown(error)) return error;
+  const cause = causeOf(error);
+  if (isKnown(cause)) return cause;
+  if (isDatabaseAway(cause)) return unavailable(cause);
+  if (cause instanceof RecordNotCommittedError) return notRecorded(cause);
+  if ((cause as { code?: unknown } | undefined)?.code === queryCanceled) return tooSlow(cause);
+  return internal(cause);
+}
+
+/** One error as every answer of the gateway carries it. */
+export function formatError(error: unknown, requestId: string, place?: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, extensions } = toHubError(error);
+  const { status: _status, ...told } = extensions;
+  return {
+    message,
+    ...(place?.locations && { locations: place.locations }),
+    ...(place?.path && { path: place.path }),
+    extensions: { ...told, requestId },
+  };
+}
+
+/** A whole answer that is nothing but errors. */
+export function errorAnswer(errors: readonly unknown[], requestId: string) {
+  const known = errors.map(toHubError);
+  return {
+    status: statusOf(known[0] ?? internal(undefined)),
+    body: { errors: known.map((error) => formatError(error, requestId, error)) },
+  };
+}
