@@ -35,7 +35,7 @@ export interface Config {
   readonly departmentEnvironment: Readonly<Record<string, string>>;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 function readSetting<Name extends SettingName>(environment: Environment, name: Name): SettingValue<Name> | undefined {
   const { parse, takes, default: fallback } = settings[name];
@@ -150,4 +150,9 @@ export function withDatabase(config: Config, ownerUrl: string): Config {
     workerDatabaseUrl: config.workerDatabaseUrl ?? roleUrl(ownerUrl, 'worker'),
     queueDatabaseUrl: config.queueDatabaseUrl ?? roleUrl(ownerUrl, 'queue'),
   };
+}
+
+/** The environment as it is, for handing it on to a child process; nothing is read from it elsewhere. */
+export function inheritedEnvironment(): Environment {
+  return process.env;
 }

@@ -37,9 +37,10 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [oid.bigintArray]: (text) => parseTextArray(text).map(Number),
 };
 
-export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    parsers[id] ?? pg.types.getTypeParser(id, format as 'text'),
+const defaultParser = pg.types.getTypeParser as (id: number, format?: string) => unknown;
+
+const columnTypes = {
+  getTypeParser: (id: number, format?: string) => parsers[id] ?? defaultParser(id, format),
 } as pg.CustomTypesConfig;
 
 /** A pool for one role. Connections keep their prepared statements: name the statements that run often. */

@@ -30,6 +30,8 @@ export interface QueueBackend {
     processor: Processor<Data, Result>,
     options?: Omit<WorkerOptions, 'connection'>,
   ): Worker<Data, Result>;
+  /** Whether the store answers now, for health checks. */
+  isReachable(): Promise<boolean>;
   /** Ends the connections; close the queues and workers first. */
   close(): Promise<void>;
 }
@@ -89,12 +91,24 @@ async function openPostgres(url: string, logger: Logger | undefined): Promise<Qu
     await pool.end();
     throw databaseAwayError(url, error);
   }
-  return createBackend('postgres', pool, createPostgresBackend as unknown as BackendFactory, () => pool.end());
+  return createBackend('postgres', pool, createPostgresBackend as unknown as BackendFactory, {
+    isReachable: () => answers(pool.query('select 1')),
+    close: () => pool.end(),
+  });
+}
+
+const noop = () => undefined;
+
+function answers(question: Promise<unknown>): Promise<boolean> {
+  return question.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A queue that evicts or forgets loses jobs without a word, so such a Redis is refused rather than used. */
 async function checkRedis(redis: Redis, production: boolean): Promise<void> {
-  const setting = async (name: string) => ((await redis.config('GET', name)) as string[])[1];
+  const setting = async (name: string) => (await redis.config('GET', name))[1];
   if ((await setting('maxmemory-policy')) !== 'noeviction') {
     throw new QueueStoreError(
       'REDIS_URL: this Redis evicts keys and would lose jobs; set "maxmemory-policy noeviction" in it.',
@@ -120,8 +134,9 @@ async function openRedis(url: string, production: boolean, logger: Logger | unde
       cause: error,
     });
   }
-  return createBackend('redis', redis, createRedisBackend as unknown as BackendFactory, async () => {
-    await redis.quit().catch(() => redis.disconnect());
+  return createBackend('redis', redis, createRedisBackend, {
+    isReachable: () => answers(redis.ping()),
+    close: () => redis.quit().then(noop, () => redis.disconnect()),
   });
 }
 
@@ -129,7 +144,7 @@ function createBackend(
   kind: QueueBackend['kind'],
   connection: unknown,
   factory: BackendFactory,
-  close: () => Promise<void>,
+  store: Pick<QueueBackend, 'isReachable' | 'close'>,
 ): QueueBackend {
   const shared = connection as QueueOptions['connection'];
   return {
@@ -141,7 +156,7 @@ function createBackend(
       processor: Processor<Data, Result>,
       options?: Omit<WorkerOptions, 'connection'>,
     ) => new Worker<Data, Result>(name, processor, { ...options, connection: shared }, factory as never),
-    close,
+    ...store,
   };
 }
 

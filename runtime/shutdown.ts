@@ -3,7 +3,7 @@ import type { Logger } from './logger.js';
 
 export interface Shutdown {
   /** What to close, in the order it was opened; it is closed in reverse, each within its time. */
-  defer(what: string, close: () => Promise<unknown> | unknown): void;
+  defer(what: string, close: () => unknown): void;
   /** Closes everything once; answers true when all of it closed in time. */
   run(why: string): Promise<boolean>;
   /** Runs on SIGINT and SIGTERM, and when the process that forked us is gone; then ends the process. */
@@ -16,11 +16,11 @@ const defaultStepTimeoutMs = 10_000;
 
 export function createShutdown(options: { readonly logger: Logger; readonly stepTimeoutMs?: number }): Shutdown {
   const { logger, stepTimeoutMs = defaultStepTimeoutMs } = options;
-  const steps: { what: string; close: () => Promise<unknown> | unknown }[] = [];
+  const steps: { what: string; close: () => unknown }[] = [];
   const begun = new AbortController();
   let result: Promise<boolean> | undefined;
 
-  async function closeStep(what: string, close: () => Promise<unknown> | unknown): Promise<boolean> {
+  async function closeStep(what: string, close: () => unknown): Promise<boolean> {
     const timer = new AbortController();
     const late = sleep(stepTimeoutMs, 'late', { signal: timer.signal }).catch(() => 'cancelled');
     try {

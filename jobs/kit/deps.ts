@@ -11,7 +11,7 @@ export interface JobsDeps {
   readonly pool: pg.Pool;
   readonly vault: Vault;
   readonly queueBackend: QueueBackend;
-  readonly connectors: readonly Connector<never>[];
+  readonly connectors: readonly Connector[];
   /** The raw settings of a department, which its connector parses. */
   readonly departmentSettings: (department: Department) => unknown;
   readonly logger: Logger;

@@ -8,7 +8,7 @@ import type { Progress } from './progress.js';
 /** What every step of one run needs. */
 export interface RunContext {
   readonly lease: Lease;
-  readonly connector: Connector<never>;
+  readonly connector: Connector;
   readonly vault: Vault;
   readonly filings: FilingBook;
   readonly progress: Progress;

@@ -58,7 +58,7 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
 async function listDeliveries(
   { lease: { client, run } }: RunContext,
   source: Source,
-  connector: Connector<never>,
+  connector: Connector,
 ): Promise<StagedDelivery[]> {
   const { rows } = await client.query<{ stream: string; position: Record<string, string | number | boolean | null> }>(
     'select stream, position from hub.sync_checkpoint where department = $1',

@@ -52,7 +52,9 @@ export async function migrate(ownerUrl: string, options: MigrateOptions = {}): P
     }
     await guard.query('select pg_advisory_lock($1)', [lockKey]);
     await assertRolesCanBe(guard);
-    return await runMigrator(ownerUrl, options);
+    const applied = await runMigrator(ownerUrl, options);
+    await guard.query('grant select on hub.migration to hub_gateway, hub_worker');
+    return applied;
   } finally {
     await guard.end();
   }
@@ -90,4 +92,10 @@ async function runMigrator(ownerUrl: string, options: MigrateOptions): Promise<s
   } finally {
     await orm.close();
   }
+}
+
+/** Whether the database is at the version of this program: older or newer, a gateway must not serve from it. */
+export async function isAtHead(database: Pick<pg.ClientBase, 'query'>): Promise<boolean> {
+  const { rows } = await database.query<{ name: string }>('select name from hub.migration order by name');
+  return rows.length === migrationsList.length && rows.every(({ name }, index) => name === migrationsList[index]?.name);
 }

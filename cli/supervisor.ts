@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { requestSync, type RunSummary } from '../jobs/index.js';
+import { withDatabase, type Config, type Environment } from '../runtime/config.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../runtime/embedded-postgres.js';
+import type { Logger } from '../runtime/logger.js';
+import { projectPath } from '../runtime/paths.js';
+import type { Shutdown } from '../runtime/shutdown.js';
+import { departments } from '../schema/canonical/department.js';
+import { startChild } from './child.js';
+import { openQueues, openWorkerPool } from './composition.js';
+import { checkPort, holdDataFolder } from './data-folder.js';
+import { startDemo } from './demo-world.js';
+import { childEnvironment } from './environment.js';
+import { keepAlive } from './keep-alive.js';
+import { migrateAll } from './migration.js';
+import { CommandError, say } from './output.js';
+import { watchRuns } from './progress.js';
+
+export interface Started {
+  readonly address: string;
+  /** The first sync's runs; empty where the data of an earlier start is reused. */
+  readonly firstRuns: readonly RunSummary[];
+  readonly logDir: string;
+  /** Settles only when a part cannot be kept alive. */
+  readonly failed: Promise<Error>;
+}
+
+export interface SuperviseOptions {
+  readonly config: Config;
+  readonly environment: Environment;
+  readonly logger: Logger;
+  readonly shutdown: Shutdown;
+}
+
+const serveTimeoutMs = 30_000;
+
+/** Builds the desk beside the first sync, so that neither waits for the other. */
+function buildDesk(): Promise<void> {
+  const build = spawn(process.execPath, [projectPath('scripts/build.mjs'), 'desk'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  build.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  return new Promise((resolve, reject) => {
+    build.once('error', reject);
+    build.once('exit', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new CommandError(`The desk could not be built: ${errors.trim().split('\n').at(-1) ?? ''}`)),
+    );
+  });
+}
+
+async function openDatabase({
+  config,
+  logger,
+  shutdown,
+}: SuperviseOptions): Promise<{ config: Config; postgres?: EmbeddedPostgres }> {
+  if (config.databaseUrl) return { config };
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  shutdown.defer('embedded PostgreSQL', () => postgres.stop());
+  return { config: withDatabase(config, postgres.ownerUrl), postgres };
+}
+
+/** The first sync of departments that have never succeeded; a later start finds their data and leaves them to the schedule. */
+async function syncFirst(config: Config, logger: Logger, shutdown: Shutdown): Promise<readonly RunSummary[]> {
+  const pool = await openWorkerPool(config, logger, shutdown, departments.length + 1);
+  const { rows } = await pool.query<{ department: string }>(
+    `select distinct department from hub.sync_run where state = 'SUCCEEDED'`,
+  );
+  const missing = departments.filter((department) => !rows.some((row) => row.department === department));
+  if (missing.length === 0) return [];
+  say('First sync:');
+  const queueBackend = await openQueues(config, logger, shutdown);
+  const runs = [];
+  for (const department of missing) {
+    runs.push(await requestSync({ pool, queueBackend, logger }, { department, full: true, trigger: 'COMMAND' }));
+  }
+  return watchRuns({ pool }, runs, shutdown.signal);
+}
+
+/** Like Promise.all, but nothing is left running behind an error. */
+async function allOrFirstError<First, Second>(works: [Promise<First>, Promise<Second>]): Promise<[First, Second]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
+}
+
+/** Brings up the whole hub as processes of their own, and keeps them up until the shutdown. */
+export async function supervise(options: SuperviseOptions): Promise<Started> {
+  const { shutdown, logger } = options;
+  const logDir = `${options.config.dataDir}/logs`;
+  const release = await holdDataFolder(options.config.dataDir);
+  shutdown.defer('data folder', release);
+  await checkPort(options.config.host, options.config.port);
+
+  const desk = buildDesk();
+  desk.catch(() => undefined);
+  const { config, postgres } = await openDatabase(options);
+  await migrateAll(config);
+  const isDemo = config.mode === 'demo' && postgres !== undefined;
+  if (isDemo) say('Starting the four demo departments ...');
+  const demoSettings = isDemo ? await startDemo({ ...options, config, postgres, logDir }) : {};
+
+  let giveUp: (error: Error) => void = () => undefined;
+  const failed = new Promise<Error>((resolve) => (giveUp = resolve));
+  const environment = childEnvironment(options.environment, config, demoSettings);
+  const part = (name: string, verb: string) =>
+    keepAlive({
+      start: () =>
+        startChild({
+          name,
+          program: projectPath('dist/cli/main.js'),
+          args: [verb],
+          environment,
+          logDir,
+          readyTimeoutMs: serveTimeoutMs,
+        }),
+      signal: shutdown.signal,
+      onRestart: (which, why) => say(`The ${which} ${why} and is started again.`),
+      onGiveUp: giveUp,
+    });
+  const worker = await part('worker', 'work');
+  shutdown.defer('worker', () => worker.stop());
+  const [gateway, firstRuns] = await allOrFirstError([
+    // The gateway looks at the desk's files once, when it starts.
+    desk.then(async () => {
+      const started = await part('gateway', 'serve');
+      shutdown.defer('gateway', () => started.stop());
+      return started;
+    }),
+    syncFirst(config, logger, shutdown),
+  ]);
+  return { address: gateway.ready.address ?? `http://${config.host}:${config.port}`, firstRuns, logDir, failed };
+}

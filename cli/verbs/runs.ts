@@ -1,0 +1,38 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { listRuns } from '../../jobs/index.js';
+import { readConfig } from '../../runtime/config.js';
+import { createLogger } from '../../runtime/logger.js';
+import { createShutdown } from '../../runtime/shutdown.js';
+import { departments, type Department } from '../../schema/canonical/department.js';
+import { locateDatabase, openWorkerPool } from '../composition.js';
+import { say } from '../output.js';
+import { describeRun } from '../run-text.js';
+
+const linesMax = 1_000;
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= linesMax) return count;
+  throw new InvalidArgumentError(`It takes a whole number from 1 to ${linesMax}.`);
+}
+
+async function showRuns(department: Department | undefined, options: { last: number }): Promise<void> {
+  const config = await locateDatabase(readConfig());
+  const logger = createLogger({ level: 'warn', process: 'runs' });
+  const shutdown = createShutdown({ logger });
+  try {
+    const pool = await openWorkerPool(config, logger, shutdown, 1);
+    const runs = await listRuns({ pool }, { ...(department && { department }), limit: options.last });
+    if (runs.length === 0) say('No runs yet: "hub sync" starts one.');
+    for (const run of runs) say(`${run.startedAt?.toISOString() ?? 'not started'.padEnd(24)} ${describeRun(run)}`);
+  } finally {
+    await shutdown.run('done');
+  }
+}
+
+export const runsVerb = () =>
+  new Command('runs')
+    .description('list the last sync runs with what became of every row')
+    .addArgument(new Argument('[department]', 'of one department only').choices(departments))
+    .addOption(new Option('--last <count>', 'how many').argParser(parseCount).default(20))
+    .action(showRuns);

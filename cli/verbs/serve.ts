@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import type pg from 'pg';
+import { startGateway } from '../../gateway/main.js';
+import { requestSync, startScheduler } from '../../jobs/index.js';
+import { readConfig, type Config } from '../../runtime/config.js';
+import { checkDatabase, createPool } from '../../runtime/database.js';
+import { openEvents } from '../../runtime/events.js';
+import { createLogger, type Logger } from '../../runtime/logger.js';
+import { projectPath } from '../../runtime/paths.js';
+import { createShutdown, type Shutdown } from '../../runtime/shutdown.js';
+import { buildHubSchema } from '../../schema/build.js';
+import { departments } from '../../schema/canonical/department.js';
+import { isAtHead } from '../../schema/migrations/migrate.js';
+import { checkOperation } from '../../schema/read/check.js';
+import { openVault, readRootKey } from '../../schema/vault/index.js';
+import { locateDatabase, openQueues, openWorkerPool, required } from '../composition.js';
+import { tellParent } from '../parent.js';
+
+const gatewayConnectionsMax = 16;
+const gatewayStatementTimeoutMs = 10_000;
+/** For asking for a sync only. */
+const workerConnectionsMax = 2;
+
+async function openGatewayPool(config: Config, logger: Logger, shutdown: Shutdown): Promise<pg.Pool> {
+  const url = required(config.gatewayDatabaseUrl, 'DATABASE_GATEWAY_URL');
+  await checkDatabase(url);
+  const pool = createPool({
+    url,
+    applicationName: 'hub gateway',
+    max: gatewayConnectionsMax,
+    statementTimeoutMs: gatewayStatementTimeoutMs,
+    pipeline: true,
+    logger,
+  });
+  shutdown.defer('gateway pool', () => pool.end());
+  return pool;
+}
+
+async function serve(): Promise<void> {
+  const config = await locateDatabase(readConfig());
+  const logger = createLogger({ level: config.logLevel, process: 'gateway' });
+  const shutdown = createShutdown({ logger });
+  shutdown.listen();
+  const pool = await openGatewayPool(config, logger, shutdown);
+  const vault = await openVault(pool, readRootKey(config.keyFile));
+  const events = openEvents({ url: required(config.gatewayDatabaseUrl, 'DATABASE_GATEWAY_URL'), pool, logger });
+  shutdown.defer('events', () => events.close());
+  const jobs = {
+    pool: await openWorkerPool(config, logger, shutdown, workerConnectionsMax),
+    queueBackend: await openQueues(config, logger, shutdown),
+    logger: logger.child({ room: 'jobs' }),
+  };
+  const schedule = await startScheduler(jobs, { cron: config.syncCron, timezone: config.timezone });
+
+  const gateway = await startGateway({
+    settings: { ...config, uiDir: projectPath('dist/ui') },
+    pool,
+    logger: logger.child({ room: 'gateway' }),
+    vault,
+    schema: buildHubSchema(),
+    checkOperation,
+    enqueueSync: async ({ department, full }) => {
+      const wanted = department ? [department] : departments;
+      const runs = await Promise.all(
+        wanted.map((each) => requestSync(jobs, { department: each, full, trigger: 'REQUEST' })),
+      );
+      return runs.map(({ id }) => id);
+    },
+    nextRunAt: () => schedule.nextRunAt(),
+    events,
+    readiness: { isQueueReachable: () => jobs.queueBackend.isReachable(), areMigrationsAtHead: () => isAtHead(pool) },
+  });
+  shutdown.defer('gateway', () => gateway.close());
+  logger.info({ address: gateway.address }, 'gateway ready');
+  tellParent({ ready: true, address: gateway.address });
+}
+
+export const serveVerb = () => new Command('serve').description('run the GraphQL gateway and the desk').action(serve);

@@ -1,0 +1,40 @@
+import { Command, Option } from 'commander';
+import { inheritedEnvironment, readConfig } from '../../runtime/config.js';
+import { createLogger } from '../../runtime/logger.js';
+import { createShutdown } from '../../runtime/shutdown.js';
+import { say } from '../output.js';
+import { supervise } from '../supervisor.js';
+import { describeStart } from '../welcome.js';
+
+/** A child drains for up to 25 s before it is killed. */
+const stepTimeoutMs = 40_000;
+
+async function start(options: { begunAt: number }): Promise<void> {
+  const config = readConfig();
+  const logger = createLogger({ level: 'warn', process: 'supervisor' });
+  const shutdown = createShutdown({ logger, stepTimeoutMs });
+  let isReady = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => say(isReady ? '\nStopping ...' : '\nStopping before it was ready ...'));
+  }
+  shutdown.listen();
+  try {
+    const started = await supervise({ config, environment: inheritedEnvironment(), logger, shutdown });
+    isReady = true;
+    say(describeStart(config, started, (Date.now() - options.begunAt) / 1_000));
+    const failure = await started.failed;
+    await shutdown.run('a part would not stay');
+    throw failure;
+  } catch (error) {
+    // What a stop interrupts fails in its own words, which nobody needs.
+    if (shutdown.signal.aborted && !isReady) return;
+    await shutdown.run('the start failed');
+    throw error;
+  }
+}
+
+export const startVerb = () =>
+  new Command('start')
+    .description('start everything on this machine: database, demo departments, worker, gateway and desk')
+    .addOption(new Option('--begun-at <ms>').argParser(Number).default(Date.now()).hideHelp())
+    .action(start);
