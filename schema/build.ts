@@ -8,7 +8,7 @@ import { FormResolver } from './form/form.resolver.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
-import { installReading } from './read/reader.js';
+import { installReading, type ReadingMode } from './read/reader.js';
 import { SyncResolver } from './sync/sync.resolver.js';
 
 /** type-graphql asks for one where there are subscriptions; ours come through the request's context. */
@@ -19,8 +19,11 @@ const noPubSub = {
   },
 };
 
-/** The hub's schema with everything that answers it. Each call has a plan cache of its own. */
-export function buildHubSchema(): GraphQLSchema {
+/**
+ * The hub's schema with everything that answers it. Each call has a plan cache of its own. `plain` compiles nothing: tests hold
+ * the compiled answers against it.
+ */
+export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ActorResolver,
@@ -35,6 +38,6 @@ export function buildHubSchema(): GraphQLSchema {
     validate: false,
     pubSub: noPubSub,
   });
-  installReading(schema);
+  installReading(schema, mode);
   return schema;
 }

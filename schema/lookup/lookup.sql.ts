@@ -6,14 +6,14 @@ import type { Row } from '../read/from.js';
  * an index can serve under forced row security, and each range stops at the page's size.
  */
 export function hitsPage(row: Row, { oneMore }: { oneMore: boolean }): string {
-  const limit = oneMore ? `${row.column('hits_max')} + 1` : row.column('hits_max');
+  const limit = oneMore ? `${row.column('hits_max')}::int + 1` : `${row.column('hits_max')}::int`;
   return `(select row_number() over (order by t.rank, t.token, t.subject_id) as place,
     p.filing as p_filing, p.id as p_id, p.name as p_name, p.birth_date as p_birth_date,
     h.filing as h_filing, h.id as h_id, h.building as h_building, h.unit as h_unit, h.room as h_room,
     h.number as h_number, h.head_name as h_head_name
   from (
     select distinct on (k.subject_id) k.*, w.rank
-    from unnest(${row.column('kinds')}, ${row.column('lows')}, ${row.column('highs')}) with ordinality w (kind, low, high, rank)
+    from unnest(${row.column('kinds')}::text[], ${row.column('lows')}::text[], ${row.column('highs')}::text[]) with ordinality w (kind, low, high, rank)
     cross join lateral (
       select t.token, t.subject_type, t.subject_filing, t.subject_id from hub.lookup_token t
       where t.kind = w.kind and t.token >= w.low and t.token < w.high

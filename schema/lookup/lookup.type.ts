@@ -80,6 +80,6 @@ export class LookupResult {
   hits!: Ref<LookupHit>[];
 
   @Field(() => Boolean, { description: 'Whether more was found than asked for 是否还有更多.' })
-  @From((row) => `(select count(*) from ${hitsPage(row, { oneMore: true })} c) > ${row.column('hits_max')}`, open)
+  @From((row) => `(select count(*) from ${hitsPage(row, { oneMore: true })} c) > ${row.column('hits_max')}::int`, open)
   hasMore!: boolean;
 }

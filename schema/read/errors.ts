@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 
 /** `extensions.code` of the answers that clients can act on. */
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /**
  * An error for the client: what happened in `message` (English), what to do next in `hint` (Chinese). It never holds what

@@ -54,8 +54,6 @@ export interface Relation {
    * several (Citus) such a relation is where a statement is cut into steps.
    */
   readonly crossesFilings: boolean;
-  /** Columns of the related row that have another name or a fixed value here. */
-  readonly bind?: (child: Row) => Readonly<Record<string, string>>;
 }
 interface JoinedFrom extends Visible, Relation {
   readonly kind: 'joined';

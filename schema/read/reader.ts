@@ -1,40 +1,195 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import DataLoader from 'dataloader';
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { filingOf, isId } from '../canonical/id.js';
+import { answerStatement, Compilation, listOfObjects, NotCompiledError, oneObject, rootTail } from './compile.js';
 import type { RequestContext } from './context.js';
-import type { RootSource } from './root.js';
+import { findFieldSource } from './from.js';
+import { idMark, jsonKey, quoted } from './json-key.js';
+import { PlainRow, plainRows } from './plain.js';
+import { PlanCache, planKey, type Plan } from './plans.js';
+import { byIds, type RootSource } from './root.js';
+import { aliasedRow } from './row.js';
+import { openSealed } from './sealed.js';
 
-export function installReading(_schema: GraphQLSchema): void {}
+interface Reading {
+  readonly plans: PlanCache;
+  /** `plain`: nothing is compiled, each field is resolved by itself. */
+  readonly mode: ReadingMode;
+}
+export type ReadingMode = 'compiled' | 'plain';
+type Values = readonly unknown[];
+type Json = Readonly<Record<string, unknown>>;
+
+const readings = new WeakMap<GraphQLSchema, Reading>();
+const loadersOf = new WeakMap<RequestContext, Map<string, DataLoader<string, unknown>>>();
+/** Ids in one statement. */
+const batchMax = 100;
+
+/** Gives every field that says where it comes from its resolver, unless it has one of its own for its arguments. */
+export function installReading(schema: GraphQLSchema, mode: ReadingMode = 'compiled', plans = new PlanCache()): void {
+  readings.set(schema, { plans, mode });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const source = findFieldSource(type, field.name);
+      if (source === undefined || source.kind === 'resolved' || field.args.length > 0) continue;
+      field.resolve = (object, _args, context: RequestContext, info) => readField(object, info, context);
+    }
+  }
+}
+
+function readingOf(schema: GraphQLSchema): Reading {
+  const reading = readings.get(schema);
+  if (reading === undefined) throw new Error('installReading was not called for this schema.');
+  return reading;
+}
+
+/** The value of a field: in the statement's JSON under the response key, or read now where the operation was not compiled. */
+export function readField(object: unknown, info: GraphQLResolveInfo, context: RequestContext): unknown {
+  if (object instanceof PlainRow) return object.field(info, context);
+  const value = (object as Json)[jsonKey(String(info.path.key))];
+  if (typeof value !== 'object' || value === null || !('sealed' in value)) return value;
+  const source = findFieldSource(info.parentType, info.fieldName);
+  return source?.kind === 'sealed' ? openSealed(context.vault, source, value) : value;
+}
+
+/** A person or household by id, in one statement with every equal selection of the request. Null: unknown, or out of the area. */
 export async function findById<T>(
-  _c: RequestContext,
-  _i: GraphQLResolveInfo,
-  _t: 'person' | 'household',
-  _id: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  table: 'person' | 'household',
+  id: string,
 ): Promise<T | null> {
-  return null;
+  if (!isId(id)) {
+    // No id of the hub: the answer is that of an unknown one, and the question is on record all the same.
+    await context.database.record([info.fieldName]);
+    return null;
+  }
+  const root = byIds(table);
+  const plan = planFor(context, info, root, 2, 'ids');
+  const ids = id.toLowerCase();
+  if (plan === null) {
+    const [found] = await plainRows(context, info, root, [[filingOf(ids)], [ids]]);
+    return (found ?? null) as T | null;
+  }
+  const values = plan.parameters.map((parameter) => parameter(info.variableValues));
+  return (await loaderFor(context, plan, values, info.fieldName).load(ids)) as T | null;
 }
+
+/** The row of a root, null where there is none. */
 export async function findOne<T>(
-  _c: RequestContext,
-  _i: GraphQLResolveInfo,
-  _r: RootSource,
-  _v: readonly unknown[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  values: Values,
 ): Promise<T | null> {
-  return null;
+  return (await readRoot(context, info, root, values, 'one')) as T | null;
 }
+
+/** The row of a root that always has one. */
 export async function getOne<T>(
-  _c: RequestContext,
-  _i: GraphQLResolveInfo,
-  _r: RootSource,
-  _v: readonly unknown[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  values: Values,
 ): Promise<T> {
-  return null as T;
+  const found = await findOne<T>(context, info, root, values);
+  if (found === null) throw new Error(`The root ${info.fieldName} answered no row.`);
+  return found;
 }
+
 export async function findMany<T>(
-  _c: RequestContext,
-  _i: GraphQLResolveInfo,
-  _r: RootSource,
-  _v: readonly unknown[],
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  values: Values,
 ): Promise<T[]> {
-  return [];
+  return (await readRoot(context, info, root, values, 'many')) as T[];
 }
-export function readField(_s: unknown, _i: GraphQLResolveInfo, _c: RequestContext): unknown {
-  return null;
+
+async function readRoot(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  values: Values,
+  variant: 'one' | 'many',
+): Promise<unknown> {
+  const plan = planFor(context, info, root, values.length, variant);
+  if (plan === null) {
+    const rows = await plainRows(context, info, root, values);
+    return variant === 'many' ? rows : (rows[0] ?? null);
+  }
+  const inner = plan.parameters.map((parameter) => parameter(info.variableValues));
+  const statement = { text: plan.text, values: [...values, ...inner], rootFields: [info.fieldName] };
+  const { json } = await context.database.read(statement);
+  return json === null ? null : JSON.parse(json);
+}
+
+/** The compiled statement of a root field, from the cache where the same was asked before; null: not to be compiled. */
+function planFor(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  rootValues: number,
+  variant: 'ids' | 'one' | 'many',
+): Plan | null {
+  const { mode, plans } = readingOf(info.schema);
+  if (mode === 'plain') return null;
+  const key = planKey(info, context.grant, variant);
+  try {
+    const make = () => compileRoot(context, info, root, rootValues, variant);
+    return key === null ? make() : plans.get(key, make);
+  } catch (error) {
+    if (error instanceof NotCompiledError) return null;
+    throw error;
+  }
+}
+
+function compileRoot(
+  { grant }: RequestContext,
+  info: GraphQLResolveInfo,
+  root: RootSource,
+  rootValues: number,
+  variant: 'ids' | 'one' | 'many',
+): Plan {
+  const { schema, fragments, variableValues: variables } = info;
+  const compilation = new Compilation({ schema, fragments, variables, grant }, rootValues);
+  const alias = compilation.nextAlias();
+  const row = aliasedRow(alias, compilation.parameters, null, variant === 'ids' ? '$1::int[]' : null);
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const columns = compilation.columns(type, info.fieldNodes, row, null);
+  if (variant === 'ids') columns.push(`${alias}.id as ${quoted(idMark)}`);
+  const tail = rootTail(root, alias, variant !== 'one');
+  const answer = (variant === 'one' ? oneObject : listOfObjects)(columns, tail, compilation.nextAlias());
+  return { text: answerStatement(answer), parameters: compilation.parameters.values };
+}
+
+function loaderFor(
+  context: RequestContext,
+  plan: Plan,
+  values: Values,
+  rootField: string,
+): DataLoader<string, unknown> {
+  let loaders = loadersOf.get(context);
+  if (loaders === undefined) loadersOf.set(context, (loaders = new Map()));
+  const key = JSON.stringify([plan.text, values]);
+  let loader = loaders.get(key);
+  if (loader === undefined) {
+    const readIds = async (ids: readonly string[]): Promise<unknown[]> => {
+      const filings = [...new Set(ids.map(filingOf))];
+      const statement = { text: plan.text, values: [filings, ids, ...values], rootFields: [rootField] };
+      const { json } = await context.database.read(statement);
+      const rows = new Map((JSON.parse(json ?? '[]') as Json[]).map((row) => [row[idMark], row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    };
+    loader = new DataLoader(readIds, { maxBatchSize: batchMax });
+    loaders.set(key, loader);
+  }
+  return loader;
 }

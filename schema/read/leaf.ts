@@ -1,0 +1,54 @@
+import { getNamedType, type GraphQLField } from 'graphql';
+import { decide, type Decision, type Grant } from '../access/grant.js';
+import { hubError } from './errors.js';
+import type { FieldSource, Row, Visible } from './from.js';
+import { moment } from './sql.js';
+
+/** How a grant reads a field of a type. */
+export function decideField(
+  grant: Grant,
+  typeName: string,
+  fieldName: string,
+  { department, sensitivity }: Visible,
+): Decision {
+  return decide(grant, { typeName, fieldName, department, sensitivity });
+}
+
+/**
+ * How the grant reads the field. Throws FORBIDDEN where it does not: the operation was checked before, this is the wall
+ * behind the check.
+ */
+export function readableAs(
+  grant: Grant,
+  typeName: string,
+  fieldName: string,
+  visible: Visible,
+): Exclude<Decision, 'refused'> {
+  const decision = decideField(grant, typeName, fieldName, visible);
+  if (decision !== 'refused') return decision;
+  throw hubError('FORBIDDEN', `The grant does not cover ${typeName}.${fieldName}.`, '当前授权不包含所查询的字段。', {
+    fields: [`${typeName}.${fieldName}`],
+  });
+}
+
+/** SQL of a field that is no object: plain, its mask, or nothing where it has none. */
+export function leafSql(
+  decision: Decision,
+  field: GraphQLField<unknown, unknown>,
+  source: FieldSource,
+  row: Row,
+): string {
+  if (source.kind === 'sealed') return sealedSql(source.name, decision, row);
+  if (source.kind !== 'value' || decision !== 'plain') return 'null';
+  const sql = source.sql(row);
+  return getNamedType(field.type).name === 'DateTime' ? moment(sql) : sql;
+}
+
+/** Masked readers get the mask. For others the sealed bytes leave with the id to which they are bound, and Node opens them. */
+function sealedSql(name: string, decision: Decision, row: Row): string {
+  const mask = row.column(`${name}_mask`);
+  if (decision !== 'plain') return mask;
+  const sealed = row.column(`${name}_sealed`);
+  return `case when ${sealed} is null then to_json(${mask})
+    else json_build_object('sealed', encode(${sealed}, 'base64'), 'id', ${row.column('id')}) end`;
+}
