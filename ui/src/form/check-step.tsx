@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { readable } from '../format/identifiers';
 import { useKey } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { Shape } from '../value/shapes';
@@ -43,7 +44,7 @@ export function CheckStep({ entries, answers, onChange, onPrint }: CheckStepProp
               <div key={entry.key}>
                 <dt>{nameOf(entry)}</dt>
                 <dd>
-                  <span className="fact-text">{final.text}</span>
+                  <span className="fact-text">{readable(final.text)}</span>
                   {final.from === 'held' ? (
                     entry.field.source && <Stamp source={entry.field.source} />
                   ) : (

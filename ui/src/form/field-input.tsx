@@ -9,7 +9,7 @@ interface FieldInputProps {
   readonly compact?: boolean;
 }
 
-const placeholders: Record<string, string> = { date: '20261121', money: '元', phone: '手机号或座机' };
+const placeholders: Record<string, string> = { date: '20261121', phone: '手机号或座机' };
 const numeric = new Set(['date', 'month', 'number', 'money', 'phone']);
 
 /** So many choices still fit on the page; more become a list that is opened. */

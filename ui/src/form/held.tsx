@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { readable } from '../format/identifiers';
 import { useBack } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { Shape } from '../value/shapes';
@@ -14,7 +15,7 @@ export function HeldEntry({ entry, answer, problem, onAnswer }: EntryProps) {
   const [isOpen, setOpen] = useState(problem !== undefined);
   useBack(() => setOpen(false), isOpen);
   const id = inputId(entry.key);
-  const held = field.display ?? field.value ?? '';
+  const held = readable(field.display ?? field.value ?? '');
   if (!isOpen) {
     return (
       <button

@@ -8,6 +8,11 @@ export function groupPhone(text: string): string {
   return text.length === 11 ? `${text.slice(0, 3)} ${text.slice(3, 7)} ${text.slice(7)}` : text;
 }
 
+/** Any value of a form as it is read: an ID number in its groups, everything else as it is. */
+export function readable(text: string): string {
+  return /^\d{6}[\d*]{8}[\d*]{3}[\dX*]$/.test(text) ? groupIdNumber(text) : text;
+}
+
 export function isMasked(text: string): boolean {
   return text.includes('*');
 }

@@ -30,9 +30,9 @@ function Identity({ person }: { readonly person: PersonIdentityFragment }) {
     ['ethnicity', person.ethnicity?.label],
     ['idNumber', person.idNumber && groupIdNumber(person.idNumber)],
     ['phone', person.phone && groupPhone(person.phone)],
-    ['maritalStatus', person.maritalStatus?.label],
     ['lifeStatus', person.lifeStatus?.label],
     ...(person.diedOn ? ([['diedOn', person.diedOn]] as const) : []),
+    ['maritalStatus', person.maritalStatus?.label],
   ];
   return (
     <section className="panel" aria-label={`${person.name}的基本信息`}>

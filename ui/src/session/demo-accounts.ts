@@ -1,35 +1,54 @@
-/** The demo's accounts for people. The departments' accounts are for their systems, which ask over GraphQL and have no desk. */
+/** An account of the demo for a person, as the sign-in shows it. */
 export interface DemoAccount {
-  readonly name: string;
+  readonly account: string;
   readonly label: string;
   readonly does: string;
 }
 
-export const demoAccounts: readonly DemoAccount[] = [
-  { name: 'staff-k', label: 'K 社区 窗口', does: '查户、填表、打印；只看本社区' },
-  { name: 'staff-changcheng', label: '长城花园社区 窗口', does: '查户、填表、打印；只看本社区' },
-  { name: 'operator', label: '运行人员', does: '看每晚同步的结果；看不到居民' },
-];
+export type Failure = 'not-demo' | 'away';
 
-export type SignInAnswer =
-  | { readonly kind: 'signed-in'; readonly token: string; readonly expiresAt: string }
-  | { readonly kind: 'not-demo' }
-  | { readonly kind: 'away' };
+export type AccountsAnswer = { readonly accounts: readonly DemoAccount[] } | { readonly failure: Failure };
 
-/** Asks the demo issuer for a token; outside demo mode there is none. */
-export async function askDemoSession(name: string, ask: typeof fetch): Promise<SignInAnswer> {
+export type SignInAnswer = { readonly token: string; readonly expiresAt: string } | { readonly failure: Failure };
+
+/** What people of a role do at the desk. The departments' accounts are for their systems, which have no desk. */
+const roleWords: Record<string, string> = {
+  'community-staff': '查户、填表、打印；只看本社区',
+  operator: '看每晚同步的结果；看不到居民',
+};
+
+async function ask<T>(address: string, init: RequestInit, read: (body: never) => T): Promise<T | { failure: Failure }> {
   try {
-    const response = await ask('/demo/session', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name }),
-      cache: 'no-store',
-    });
-    if (response.status === 404 || response.status === 403) return { kind: 'not-demo' };
-    if (!response.ok) return { kind: 'away' };
-    const body = (await response.json()) as { token: string; expiresAt: string };
-    return { kind: 'signed-in', token: body.token, expiresAt: body.expiresAt };
+    const response = await fetch(address, { ...init, cache: 'no-store' });
+    if (response.status === 404) return { failure: 'not-demo' };
+    return response.ok ? read((await response.json()) as never) : { failure: 'away' };
   } catch {
-    return { kind: 'away' };
+    return { failure: 'away' };
   }
+}
+
+interface ListedAccount {
+  readonly account: string;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+}
+
+/** The demo's accounts for people; outside demo mode there are none, and no such address. */
+export function askAccounts(): Promise<AccountsAnswer> {
+  return ask('/demo/accounts', {}, ({ accounts }: { readonly accounts: readonly ListedAccount[] }) => ({
+    accounts: accounts.flatMap(({ account, name, role, organisation }) => {
+      const does = roleWords[role];
+      return does === undefined ? [] : [{ account, label: `${organisation} · ${name}`, does }];
+    }),
+  }));
+}
+
+export function askSession(account: string): Promise<SignInAnswer> {
+  const body = JSON.stringify({ name: account });
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  return ask('/demo/session', init, ({ token, expiresAt }: { readonly token: string; readonly expiresAt: string }) => ({
+    token,
+    expiresAt,
+  }));
 }
