@@ -34,7 +34,7 @@ export class CommunityResolver {
 
   @FieldResolver(() => CommunityProfile, { nullable: true })
   profile(
-    @Root() community: Community,
+    @Root() community: object,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day 统计日期; today where none is given.' })
     _asOf: string | undefined,
     @Ctx() context: RequestContext,
@@ -45,7 +45,7 @@ export class CommunityResolver {
 
   @FieldResolver(() => HouseholdConnection)
   households(
-    @Root() community: Community,
+    @Root() community: object,
     @Arg('kind', () => HouseholdKind, { defaultValue: HouseholdKind.RESIDENCE, description: 'Kind 户类别.' })
     _kind: HouseholdKind,
     @Arg('first', () => Int, { defaultValue: 20, description: `Households of a page, 1 to ${pageRowsMax} 每页户数.` })

@@ -23,7 +23,7 @@ export class HouseholdResolver {
 
   @FieldResolver(() => [Membership])
   members(
-    @Root() household: Household,
+    @Root() household: object,
     @Arg('includeClosed', () => Boolean, { defaultValue: false, description: 'Also those who left 包括已离开的成员.' })
     _includeClosed: boolean,
     @Ctx() context: RequestContext,

@@ -50,7 +50,7 @@ export class PersonResolver {
 
   @FieldResolver(() => [Membership])
   memberships(
-    @Root() person: Person,
+    @Root() person: object,
     @Arg('includeClosed', () => Boolean, { defaultValue: false, description: 'Also those that ended 包括已结束的.' })
     _includeClosed: boolean,
     @Ctx() context: RequestContext,

@@ -22,6 +22,7 @@ import { literal } from './sql.js';
  */
 
 type Json = Readonly<Record<string, unknown>>;
+type Columns = Readonly<Record<string, string | null>>;
 type Binding = (row: Row) => Readonly<Record<string, string>>;
 
 /** The columns of a row that its relations ask for. */
@@ -31,7 +32,7 @@ const rowKey = '~row';
 export class PlainRow {
   constructor(
     private readonly values: Json,
-    private readonly columns: Json,
+    private readonly columns: Columns,
     private readonly bindings: readonly Binding[],
     private readonly frame: Frame | null,
     /** The root field under which it was read, for the access record. */
@@ -137,7 +138,7 @@ export async function plainRows(
 }
 
 function plainRow({ [rowKey]: columns, ...values }: Json, frame: Frame | null, rootField: string): PlainRow {
-  return new PlainRow(values, columns as Json, [], frame, rootField);
+  return new PlainRow(values, columns as Columns, [], frame, rootField);
 }
 
 /** Every field of a type that a row answers by itself, as far as the grant reads it. */
@@ -170,7 +171,7 @@ function rowColumns(type: GraphQLObjectType, row: Row, grant: Grant): string[] {
   const keys = new Set<string>();
   const probe: Row = { ...row, column: (name) => (keys.add(name), 'null'), arg: () => 'null' };
   collectKeys(type, probe, grant);
-  const kept = [...keys].map((name) => `${row.column(name)} as ${quoted(name)}`);
+  const kept = [...keys].map((name) => `(${row.column(name)})::text as ${quoted(name)}`);
   const columns = [
     ...valueColumns(type, row, grant),
     `${kept.length === 0 ? `'{}'::json` : oneObject(kept, '', 'k')} as ${quoted(rowKey)}`,
@@ -199,9 +200,7 @@ function collectKeys(type: GraphQLObjectType, probe: Row, grant: Grant): void {
   }
 }
 
-/** A value that PostgreSQL itself gave, as a constant whose type its place decides. */
-function constant(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return literal(`{${value.map((item) => JSON.stringify(String(item))).join(',')}}`);
-  return literal(typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** A value in PostgreSQL's own text form, as a constant whose type its place decides. */
+function constant(value: string | null | undefined): string {
+  return value === null || value === undefined ? 'null' : literal(value);
 }
