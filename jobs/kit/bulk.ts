@@ -27,14 +27,17 @@ export function unnestOf(columns: BulkColumns, alias = 'r'): { from: string; sel
     const type = columns[name] ?? 'text';
     return `$${index + 1}::${type.endsWith('[]') ? 'text' : type}[]`;
   });
-  const select = names.map((name) => (columns[name]?.endsWith('[]') ? `${alias}.${name}::${columns[name]}` : `${alias}.${name}`));
+  const select = names.map((name) =>
+    columns[name]?.endsWith('[]') ? `${alias}.${name}::${columns[name]}` : `${alias}.${name}`,
+  );
   return { from: `unnest(${parameters.join(', ')}) as ${alias}(${names.join(', ')})`, select: select.join(', ') };
 }
 
 const rowsAStatementMax = 2_000;
 
 function* chunksOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; start += rowsAStatementMax) yield rows.slice(start, start + rowsAStatementMax);
+  for (let start = 0; start < rows.length; start += rowsAStatementMax)
+    yield rows.slice(start, start + rowsAStatementMax);
 }
 
 /** Inserts rows. `conflict` is the text after the select, such as `on conflict (...) do nothing`. */

@@ -21,13 +21,21 @@ const nightlyTimezoneDefault = 'Asia/Shanghai';
  * Registers the nightly sync by its cron pattern, once: a schedule that is there already is left alone, since registering it
  * anew may skip the run that is due.
  */
-export async function startScheduler(deps: Pick<RequestDeps, 'queueBackend'>, options: ScheduleOptions = {}): Promise<RunningScheduler> {
+export async function startScheduler(
+  deps: Pick<RequestDeps, 'queueBackend'>,
+  options: ScheduleOptions = {},
+): Promise<RunningScheduler> {
   const pattern = options.cron ?? nightlyCronDefault;
   const tz = options.timezone ?? nightlyTimezoneDefault;
   await withQueue(deps.queueBackend, scheduleQueueName, async (queue) => {
     const registered = await queue.getJobScheduler(nightlyId);
     if (registered?.pattern === pattern && registered.tz === tz) return;
-    const opts = { attempts: nightlyJob.attempts, backoff: { type: 'exponential', delay: 10_000 }, removeOnComplete: true, removeOnFail: { count: 10 } };
+    const opts = {
+      attempts: nightlyJob.attempts,
+      backoff: { type: 'exponential', delay: 10_000 },
+      removeOnComplete: true,
+      removeOnFail: { count: 10 },
+    };
     await queue.upsertJobScheduler(nightlyId, { pattern, tz }, { name: nightlyJob.name, data: {}, opts });
   });
   return {

@@ -7,7 +7,12 @@ const rowsAPage = 500;
 async function* rejectsOf({ lease, vault }: RunContext, stream: string, delivery: string) {
   let after: [number, string] = [-1, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
-    const { rows } = await lease.client.query<{ id: string; ordinal: number; reason: RejectReason; key_sealed: Buffer | null }>(
+    const { rows } = await lease.client.query<{
+      id: string;
+      ordinal: number;
+      reason: RejectReason;
+      key_sealed: Buffer | null;
+    }>(
       `select id, ordinal, reason, key_sealed from hub.quarantine
        where run_id = $1 and stream = $2 and delivery = $3 and (ordinal, id) > ($4, $5::uuid)
        order by ordinal, id limit ${rowsAPage}`,

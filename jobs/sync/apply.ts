@@ -67,7 +67,12 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
   const { stream, delivery } = staged;
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
-  const { rows } = await client.query<{ state: string; applied_ordinal: number; rows_read: number; closed_by_absence: number }>(
+  const { rows } = await client.query<{
+    state: string;
+    applied_ordinal: number;
+    rows_read: number;
+    closed_by_absence: number;
+  }>(
     `select state, applied_ordinal, rows_read, closed_by_absence from hub.sync_stream
      where run_id = $1 and stream = $2 and delivery = $3`,
     key,
@@ -96,7 +101,12 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
   });
 }
 
-async function applyRows(context: RunContext, { stream, delivery }: StagedDelivery, from: number, to: number): Promise<void> {
+async function applyRows(
+  context: RunContext,
+  { stream, delivery }: StagedDelivery,
+  from: number,
+  to: number,
+): Promise<void> {
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
   await underFence(context.lease, async () => {
@@ -170,12 +180,17 @@ async function closeAbsent(context: RunContext, { stream, delivery }: StagedDeli
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
   if (await hasNamelessRows(context, key)) {
-    context.logger.warn({ runId: run.id, stream: stream.name }, 'rows without a readable key: nothing was closed by absence');
+    context.logger.warn(
+      { runId: run.id, stream: stream.name },
+      'rows without a readable key: nothing was closed by absence',
+    );
     return;
   }
   for (;;) {
     if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
-    const closed = await underFence(context.lease, () => closeSomeAbsent(context, [...key, run.department, stream.kind], delivery.asOf));
+    const closed = await underFence(context.lease, () =>
+      closeSomeAbsent(context, [...key, run.department, stream.kind], delivery.asOf),
+    );
     if (closed < applyRowsMax) return;
   }
 }

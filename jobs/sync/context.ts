@@ -33,7 +33,10 @@ export function createContext(parts: Omit<RunContext, 'sumUp' | 'reportUnknownCo
       if (fresh.length === 0) return;
       for (const column of fresh) reported.add(`${stream}/${column}`);
       const { department, id } = parts.lease.run;
-      parts.logger.warn({ runId: id, department, stream, columns: fresh }, 'columns that no mapping knows were kept out');
+      parts.logger.warn(
+        { runId: id, department, stream, columns: fresh },
+        'columns that no mapping knows were kept out',
+      );
     },
   };
 }

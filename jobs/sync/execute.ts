@@ -15,7 +15,10 @@ import { stageDelivery, type StagedDelivery } from './stage.js';
 export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSignal): Promise<void> {
   const connector = deps.connectors.find(({ department }) => department === lease.run.department);
   if (connector === undefined) {
-    throw new RunStoppedError('settings', `No connector is registered for ${lease.run.department} in connectors/index.ts.`);
+    throw new RunStoppedError(
+      'settings',
+      `No connector is registered for ${lease.run.department} in connectors/index.ts.`,
+    );
   }
   const context = createContext({
     lease,
@@ -42,7 +45,7 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
 async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void> {
   const { connector, lease, signal } = context;
   const settings = connector.settings.parse(deps.departmentSettings(lease.run.department));
-  const source = await connector.open(settings as never, signal);
+  const source = await connector.open(settings, signal);
   try {
     const deliveries = await listDeliveries(context, source, connector);
     await forgetVanished(context, deliveries);
@@ -75,7 +78,11 @@ async function listDeliveries(
 
 /** A delivery that an earlier attempt staged but that the source no longer offers counts for nothing. */
 async function forgetVanished({ lease }: RunContext, deliveries: readonly StagedDelivery[]): Promise<void> {
-  const offered = [lease.run.id, deliveries.map(({ stream }) => stream.name), deliveries.map(({ delivery }) => delivery.id)];
+  const offered = [
+    lease.run.id,
+    deliveries.map(({ stream }) => stream.name),
+    deliveries.map(({ delivery }) => delivery.id),
+  ];
   const vanished = `run_id = $1 and not exists (
     select from unnest($2::text[], $3::text[]) as o(stream, delivery) where o.stream = t.stream and o.delivery = t.delivery)
     and exists (select from hub.sync_stream s

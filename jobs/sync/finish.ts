@@ -22,10 +22,23 @@ export async function verifyRun(context: RunContext): Promise<void> {
   });
   if (counted === undefined) throw new RunStoppedError('does-not-add-up', 'The run is gone from the ledger.');
   context.progress.know(counted);
-  const { rowsRead, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined, openBefore, opened, closed, openAfter } = counted;
+  const {
+    rowsRead,
+    rowsApplied,
+    rowsUnchanged,
+    rowsSuperseded,
+    rowsQuarantined,
+    openBefore,
+    opened,
+    closed,
+    openAfter,
+  } = counted;
   const accounted = rowsApplied + rowsUnchanged + rowsSuperseded + rowsQuarantined;
   if (rowsRead !== accounted) {
-    throw new RunStoppedError('does-not-add-up', `${rowsRead} rows were read, but ${accounted} are accounted for. Nothing was published.`);
+    throw new RunStoppedError(
+      'does-not-add-up',
+      `${rowsRead} rows were read, but ${accounted} are accounted for. Nothing was published.`,
+    );
   }
   if (openBefore + opened - closed !== openAfter) {
     throw new RunStoppedError(
@@ -40,7 +53,10 @@ export async function enterLinking(context: RunContext): Promise<void> {
   const { client, run } = context.lease;
   await underFence(context.lease, async () => {
     await client.query(`update hub.sync_run set state = 'LINKING' where id = $1`, [run.id]);
-    await client.query('update hub.link_todo set run_id = $1 where department = $2 and run_id <> $1', [run.id, run.department]);
+    await client.query('update hub.link_todo set run_id = $1 where department = $2 and run_id <> $1', [
+      run.id,
+      run.department,
+    ]);
     // Rows that earlier runs refused are refused again or understood by now, as far as this run read them.
     await client.query(
       `update hub.quarantine q set state = 'RELEASED' from hub.sync_stream s
@@ -90,5 +106,9 @@ export async function stopRun(lease: Lease, { problem, message, state }: Judgeme
 
 /** Notes on an open run why it waits. */
 export async function noteOnRun(client: pg.ClientBase, lease: Lease, message: string): Promise<void> {
-  await client.query('update hub.sync_run set message = $3 where id = $1 and fence = $2', [lease.run.id, lease.fence, message]);
+  await client.query('update hub.sync_run set message = $3 where id = $1 and fence = $2', [
+    lease.run.id,
+    lease.fence,
+    message,
+  ]);
 }

@@ -80,7 +80,11 @@ export interface WaitOptions {
 const pollMs = 300;
 
 /** Answers when the run has ended, however it ended. Rejects only if `signal` aborts or the database is lost. */
-export async function waitForRun(deps: Pick<RequestDeps, 'pool'>, id: string, options: WaitOptions = {}): Promise<RunSummary> {
+export async function waitForRun(
+  deps: Pick<RequestDeps, 'pool'>,
+  id: string,
+  options: WaitOptions = {},
+): Promise<RunSummary> {
   let told = '';
   for (;;) {
     const run = await findRun(deps.pool, id);
@@ -96,9 +100,10 @@ export async function waitForRun(deps: Pick<RequestDeps, 'pool'>, id: string, op
 }
 
 export async function countTodo(client: pg.Pool | pg.ClientBase, runId: string): Promise<number> {
-  const { rows } = await client.query<{ count: number }>('select count(*) as count from hub.link_todo where run_id = $1', [
-    runId,
-  ]);
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*) as count from hub.link_todo where run_id = $1',
+    [runId],
+  );
   return rows[0]?.count ?? 0;
 }
 

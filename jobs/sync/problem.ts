@@ -47,7 +47,12 @@ export function judge(error: unknown): Judgement {
     return { problem: error.problem, message: error.message, state: error.state, passing: false };
   }
   if (error instanceof SourceError) {
-    return { problem: error.problem, message: error.message, state: 'FAILED', passing: error.problem === 'unavailable' };
+    return {
+      problem: error.problem,
+      message: error.message,
+      state: 'FAILED',
+      passing: error.problem === 'unavailable',
+    };
   }
   if (error instanceof z.ZodError) {
     const where = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
@@ -65,7 +70,12 @@ export function judge(error: unknown): Judgement {
 /** Names an error by what cannot hold a person's data: class, SQLSTATE, table, constraint. */
 export function describeUnexpected(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const { code, table, constraint, routine } = error as { code?: string; table?: string; constraint?: string; routine?: string };
+  const { code, table, constraint, routine } = error as {
+    code?: string;
+    table?: string;
+    constraint?: string;
+    routine?: string;
+  };
   if (code === undefined) return error.name;
   return [error.name, code, table, constraint, routine].filter((part) => part !== undefined).join(' ');
 }

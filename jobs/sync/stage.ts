@@ -89,7 +89,8 @@ async function beginDelivery(context: RunContext, { stream, delivery }: StagedDe
       key,
     );
     const found = rows[0];
-    if (found === undefined) throw new RunStoppedError('internal', `Delivery ${delivery.id} has no line in the ledger.`);
+    if (found === undefined)
+      throw new RunStoppedError('internal', `Delivery ${delivery.id} has no line in the ledger.`);
     if (found.whole) {
       return { state: found.state, position: found.position, ordinal: found.rows_read };
     }
@@ -145,7 +146,11 @@ interface MappedRows {
   readonly unknownColumns: Set<string>;
 }
 
-function mapRows({ vault, lease }: RunContext, { stream, delivery }: StagedDelivery, rows: readonly RawRow[]): MappedRows {
+function mapRows(
+  { vault, lease }: RunContext,
+  { stream, delivery }: StagedDelivery,
+  rows: readonly RawRow[],
+): MappedRows {
   const out: MappedRows = { understood: [], refused: [], regions: new Set(), unknownColumns: new Set() };
   const tokenOf = (key: string) => keyTokenOf(vault, lease.run.department, stream.kind, key);
   for (const [index, row] of rows.entries()) {
@@ -153,7 +158,13 @@ function mapRows({ vault, lease }: RunContext, { stream, delivery }: StagedDeliv
     if (mapped.outcome === 'reject') {
       out.refused.push({ row, key: mapped.key, reject: mapped.reject });
     } else if (mapped.outcome === 'delete') {
-      const item = { token: tokenOf(mapped.key), operation: 'DELETE' as const, asOf: mapped.asOf, hash: null, record: null };
+      const item = {
+        token: tokenOf(mapped.key),
+        operation: 'DELETE' as const,
+        asOf: mapped.asOf,
+        hash: null,
+        record: null,
+      };
       out.understood.push({ item, index });
     } else {
       const { record } = mapped;
@@ -233,7 +244,11 @@ const quarantineColumns = {
   row_sealed: 'bytea',
 };
 
-async function quarantine(context: RunContext, { stream, delivery }: StagedDelivery, refused: readonly Refused[]): Promise<void> {
+async function quarantine(
+  context: RunContext,
+  { stream, delivery }: StagedDelivery,
+  refused: readonly Refused[],
+): Promise<void> {
   const { vault, lease } = context;
   const { id: runId, department } = lease.run;
   const lines = refused.map(({ row, key, reject }) => {

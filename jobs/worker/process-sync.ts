@@ -51,7 +51,10 @@ async function settle(deps: JobsDeps, lease: Lease, job: Job, error: unknown): P
   }
   const judgement = judge(error);
   if (judgement.passing && !isLastTry(job)) {
-    deps.logger.warn({ runId, department, problem: judgement.problem, reason: describeUnexpected(error) }, judgement.message);
+    deps.logger.warn(
+      { runId, department, problem: judgement.problem, reason: describeUnexpected(error) },
+      judgement.message,
+    );
     await noteOnRun(lease.client, lease, judgement.message);
     throw error;
   }
@@ -67,5 +70,9 @@ async function settle(deps: JobsDeps, lease: Lease, job: Job, error: unknown): P
 /** Where an unexpected error came from, without its message, which may hold a value of a row. */
 function framesOf(error: unknown): string[] | undefined {
   if (!(error instanceof Error)) return undefined;
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
 }

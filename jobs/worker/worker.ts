@@ -37,7 +37,9 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     concurrency: 1,
     // A run whose worker froze is taken up again however often that happens; the fence keeps it from counting twice.
     maxStalledCount: stalledRunsMax,
-    settings: { backoffStrategy: (attemptsMade: number, _type?: string, error?: Error) => syncBackoffMs(attemptsMade, error) },
+    settings: {
+      backoffStrategy: (attemptsMade: number, _type?: string, error?: Error) => syncBackoffMs(attemptsMade, error),
+    },
   };
   const workers = deps.connectors.map(({ department }) =>
     listen(

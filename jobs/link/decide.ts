@@ -1,0 +1,153 @@
+import { newId } from '../../schema/canonical/id.js';
+import { claimOf, evidenceKey, type Claim, type Evidence } from '../../schema/person/person.evidence.js';
+import { goldenOf, type Golden } from '../../schema/person/person.golden.js';
+import {
+  judgeClaims,
+  leadingClaim,
+  linkRuleVersion,
+  reasonWithoutNumber,
+  type UnlinkedReason,
+} from '../../schema/person/person.identity.js';
+import type { PersonMention } from '../../schema/canonical/record/mention.js';
+import type { PersonRef } from './facts.js';
+import { linkKey, type Scope } from './scope.js';
+import type { StoredLink } from './load.js';
+
+export interface DecidedPerson extends Golden {
+  readonly ref: PersonRef;
+  readonly isNew: boolean;
+  readonly own: readonly Claim[];
+}
+
+export interface DecidedMention {
+  readonly evidence: Evidence;
+  readonly mention: PersonMention;
+  readonly person: PersonRef | null;
+  readonly method: StoredLink['method'];
+  readonly reason: string | null;
+  readonly idToken: string | null;
+  readonly before: StoredLink | undefined;
+}
+
+export interface Decisions {
+  readonly people: readonly DecidedPerson[];
+  /** People of whom no record speaks any more. */
+  readonly gone: readonly PersonRef[];
+  readonly mentions: readonly DecidedMention[];
+  /** Links of mentions that are no longer made. */
+  readonly staleLinks: readonly StoredLink[];
+}
+
+interface Outcome {
+  readonly person: PersonRef | null;
+  readonly reason: UnlinkedReason | null;
+}
+
+/** Decides for every mention in scope whom it means. Pure but for the ids of new people. */
+export function decide(scope: Scope): Decisions {
+  const claims = claimsByToken(scope);
+  const before = peopleBefore(scope);
+  const freed = new Map<string, PersonRef>();
+  for (const token of scope.idTokens) {
+    const person = before.get(token);
+    if (person !== undefined && !claims.has(token)) freed.set(person.id, person);
+  }
+  const people: DecidedPerson[] = [];
+  const outcomes = new Map<string, Outcome>();
+  for (const [token, group] of claims) {
+    const { own, refused } = judgeClaims(group);
+    const known = before.get(token) ?? takeFreed(scope, own, freed);
+    const ref = known ?? newPerson(own);
+    const golden = goldenOf(
+      own,
+      refused.map(({ claim }) => claim),
+    );
+    people.push({ ...golden, ref, isNew: known === undefined, own });
+    for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null });
+    for (const { claim, reason } of refused) outcomes.set(mentionKey(claim), { person: null, reason });
+  }
+  const mentions = [...scope.evidence.values()].flatMap((evidence) =>
+    evidence.record.mentions.map((mention) => decideMention(scope, evidence, mention, outcomes)),
+  );
+  const made = new Set(mentions.map(({ evidence, mention }) => linkKey({ ...evidence, role: mention.role })));
+  const staleLinks = [...scope.links.values()].filter((link) => !made.has(linkKey(link)));
+  return { people, gone: [...freed.values()], mentions, staleLinks };
+}
+
+function mentionKey({ evidence, mention }: Pick<Claim, 'evidence' | 'mention'>): string {
+  return `${evidenceKey(evidence)}/${mention.role}`;
+}
+
+function isManual(link: StoredLink | undefined): boolean {
+  return link?.method === 'MANUAL';
+}
+
+/** What a person decided is no claim that the machine may judge. */
+function claimsByToken(scope: Scope): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const evidence of scope.evidence.values()) {
+    for (const mention of evidence.record.mentions) {
+      if (mention.idNumber === undefined) continue;
+      const token = scope.tokenOf(mention.idNumber);
+      if (!scope.idTokens.has(token) || isManual(scope.links.get(mentionKey({ evidence, mention })))) continue;
+      const group = claims.get(token);
+      if (group === undefined) claims.set(token, [claimOf(evidence, mention)]);
+      else group.push(claimOf(evidence, mention));
+    }
+  }
+  return claims;
+}
+
+/** Who has had each number so far. */
+function peopleBefore(scope: Scope): Map<string, PersonRef> {
+  const people = new Map<string, PersonRef>();
+  for (const { idToken, personFiling, personId } of scope.links.values()) {
+    if (idToken !== null && personFiling !== null && personId !== null && scope.idTokens.has(idToken)) {
+      people.set(idToken, { filing: personFiling, id: personId });
+    }
+  }
+  return people;
+}
+
+/** A corrected number moves its person along, instead of making the same person anew. */
+function takeFreed(scope: Scope, own: readonly Claim[], freed: Map<string, PersonRef>): PersonRef | undefined {
+  if (freed.size === 0) return undefined;
+  for (const claim of [leadingClaim(own), ...own]) {
+    const person = freed.get(scope.links.get(mentionKey(claim))?.personId ?? '');
+    if (person === undefined) continue;
+    freed.delete(person.id);
+    return person;
+  }
+  return undefined;
+}
+
+function newPerson(own: readonly Claim[]): PersonRef {
+  const { filing } = leadingClaim(own).evidence;
+  return { filing, id: newId(filing) };
+}
+
+function decideMention(
+  scope: Scope,
+  evidence: Evidence,
+  mention: PersonMention,
+  outcomes: ReadonlyMap<string, Outcome>,
+): DecidedMention {
+  const key = mentionKey({ evidence, mention });
+  const before = scope.links.get(key);
+  const idToken = mention.idNumber === undefined ? null : scope.tokenOf(mention.idNumber);
+  const base = { evidence, mention, idToken, before };
+  const outcome = outcomes.get(key);
+  if (outcome !== undefined) {
+    const { person, reason } = outcome;
+    return { ...base, person, reason, method: person === null ? 'NONE' : 'ID_NUMBER' };
+  }
+  // Outside what is judged now, or decided by a person: as it was.
+  if (before !== undefined && (isManual(before) || (idToken !== null && before.idToken === idToken))) {
+    const { personFiling, personId, method, reason } = before;
+    const person = personFiling === null || personId === null ? null : { filing: personFiling, id: personId };
+    return { ...base, person, method, reason };
+  }
+  return { ...base, person: null, method: 'NONE', reason: reasonWithoutNumber(mention) };
+}
+
+export { linkRuleVersion };

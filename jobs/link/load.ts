@@ -1,0 +1,176 @@
+import type pg from 'pg';
+import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
+import type { Department } from '../../schema/canonical/department.js';
+import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import type { Vault } from '../../schema/vault/index.js';
+
+/** Names a source record: where its key is filed, and the key. */
+export interface RecordName {
+  readonly department: Department;
+  readonly kind: RecordKind;
+  readonly keyToken: string;
+}
+
+/** A link as it is stored. */
+export interface StoredLink extends RecordName {
+  readonly filing: number;
+  readonly id: string;
+  readonly recordId: string;
+  readonly role: string;
+  readonly personFiling: number | null;
+  readonly personId: string | null;
+  readonly householdId: string | null;
+  readonly method: 'ID_NUMBER' | 'REGISTER' | 'NONE' | 'MANUAL';
+  readonly reason: string | null;
+  readonly idToken: string | null;
+  readonly areas: readonly string[];
+}
+
+/** Names apart, as three arrays. */
+function namesOf(names: readonly RecordName[]): unknown[] {
+  return [
+    names.map(({ department }) => department),
+    names.map(({ kind }) => kind),
+    names.map(({ keyToken }) => Buffer.from(keyToken, 'hex')),
+  ];
+}
+
+/** Opens what the departments hold open under these keys. What is closed is left out. */
+export async function loadEvidence(
+  client: pg.ClientBase,
+  vault: Vault,
+  names: readonly RecordName[],
+): Promise<Evidence[]> {
+  if (names.length === 0) return [];
+  const { rows } = await client.query<{
+    department: Department;
+    kind: RecordKind;
+    keyToken: string;
+    filing: number;
+    recordId: string;
+    sealed: Buffer;
+    asOf: string;
+    fetchedAt: Date;
+  }>({
+    name: 'hub-link-evidence',
+    text: `select k.department, k.kind, encode(k.key_token, 'hex') as "keyToken", k.filing, k.record_id as "recordId", r.sealed,
+        r.as_of as "asOf", r.received_at as "fetchedAt"
+      from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
+      join hub.source_key k using (department, kind, key_token)
+      join hub.source_record r on r.filing = k.filing and r.id = k.record_id
+      where k.closed_at is null`,
+    values: namesOf(names),
+  });
+  return rows.map(({ sealed, ...row }) => {
+    const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: row.recordId });
+    return { ...row, record: JSON.parse(text) as CanonicalRecord };
+  });
+}
+
+const linkColumns = `
+  l.filing, l.id, l.record_id as "recordId", l.department, l.kind, encode(l.key_token, 'hex') as "keyToken", l.role,
+  l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason,
+  l.id_token as "idToken", l.areas`;
+
+/** All links of these records. */
+export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly RecordName[]): Promise<StoredLink[]> {
+  if (names.length === 0) return [];
+  const { rows } = await client.query<StoredLink>({
+    name: 'hub-link-of-records',
+    text: `select ${linkColumns}
+      from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
+      join hub.source_key k using (department, kind, key_token)
+      join hub.link l on l.filing = k.filing and l.department = n.department and l.kind = n.kind and l.key_token = n.key_token`,
+    values: namesOf(names),
+  });
+  return rows;
+}
+
+/** The records that claim one of these ID numbers. */
+export async function findRecordsByIdToken(client: pg.ClientBase, idTokens: readonly string[]): Promise<RecordName[]> {
+  if (idTokens.length === 0) return [];
+  const { rows } = await client.query<RecordName>({
+    name: 'hub-link-by-token',
+    text: `select distinct department, kind, encode(key_token, 'hex') as "keyToken" from hub.link where id_token = any($1)`,
+    values: [idTokens],
+  });
+  return rows;
+}
+
+/** The register entries of these households, linked or not. */
+export async function findRecordsByHousehold(
+  client: pg.ClientBase,
+  householdIds: readonly string[],
+): Promise<RecordName[]> {
+  if (householdIds.length === 0) return [];
+  const { rows } = await client.query<RecordName>({
+    name: 'hub-link-by-household',
+    text: `select distinct department, kind, encode(key_token, 'hex') as "keyToken" from hub.link where household_id = any($1)`,
+    values: [householdIds],
+  });
+  return rows;
+}
+
+export interface StoredHousehold {
+  readonly filing: number;
+  readonly id: string;
+  readonly kind: 'REGISTERED' | 'COLLECTIVE' | 'RESIDENCE';
+  readonly number: string;
+  readonly regionCode: string;
+  readonly addressText: string | null;
+  readonly building: string | null;
+  readonly unit: string | null;
+  readonly room: string | null;
+  readonly dwelling: string | null;
+  readonly sourceRef: string | null;
+  readonly recordId: string | null;
+}
+
+const householdColumns = `
+  filing, id, kind, number, region_code as "regionCode", address_text as "addressText", building, unit, room, dwelling,
+  encode(source_ref, 'hex') as "sourceRef", record_id as "recordId"`;
+
+export async function loadHouseholdsByNumber(
+  client: pg.ClientBase,
+  numbers: readonly string[],
+  kinds: readonly StoredHousehold['kind'][],
+): Promise<StoredHousehold[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await client.query<StoredHousehold>({
+    name: 'hub-households-by-number',
+    text: `select ${householdColumns} from hub.household where number = any($1) and kind = any($2)`,
+    values: [numbers, kinds],
+  });
+  return rows;
+}
+
+export async function loadHouseholdsBySource(
+  client: pg.ClientBase,
+  keyTokens: readonly string[],
+): Promise<StoredHousehold[]> {
+  if (keyTokens.length === 0) return [];
+  const { rows } = await client.query<StoredHousehold>({
+    name: 'hub-households-by-source',
+    text: `select ${householdColumns} from hub.household where source_ref = any($1::bytea[])`,
+    values: [keyTokens.map((token) => Buffer.from(token, 'hex'))],
+  });
+  return rows;
+}
+
+export async function loadHouseholdsById(client: pg.ClientBase, ids: readonly string[]): Promise<StoredHousehold[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await client.query<StoredHousehold>({
+    name: 'hub-households-by-id',
+    text: `select ${householdColumns} from hub.household where (filing, id) in
+      (select ${filingInId('i')}, i from unnest($1::uuid[]) as i)`,
+    values: [ids],
+  });
+  return rows;
+}
+
+/** SQL for the filing number that an id carries (schema/canonical/id.ts): 24 bits before the last 24. */
+export function filingInId(id: string): string {
+  return `('x' || substr(${id}::text, 25, 6))::bit(24)::int`;
+}
+
+export { evidenceKey };

@@ -1,0 +1,108 @@
+import type { RecordOf } from '../../schema/canonical/record/index.js';
+import { areasOf, wholeCountry } from '../../schema/canonical/region-code.js';
+import { headRelations, residencesOf, sinceUnknown } from '../../schema/household/household.residence.js';
+import type { Evidence } from '../../schema/person/person.evidence.js';
+import type { DecidedPerson } from './decide.js';
+import type { StoredHousehold } from './load.js';
+import { dwellingFromHousehold, dwellingFromRegistration, type Dwelling } from './plan-households.js';
+
+/** A membership as it shall be, in a household that is known by its id or by its door. */
+export interface PlannedMembership {
+  readonly person: DecidedPerson;
+  readonly household: StoredHousehold | null;
+  readonly dwelling: Dwelling | null;
+  readonly relation: string;
+  readonly isHead: boolean;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly evidence: Evidence;
+}
+
+type Entry = Evidence & { record: RecordOf<'register-entry'> };
+type Registration = Evidence & { record: RecordOf<'residence-registration'> };
+
+/** Everything a person belongs to by the records that speak of them: registered households, and where they live. */
+export function planMemberships(
+  person: DecidedPerson,
+  householdOf: (number: string) => StoredHousehold | undefined,
+): PlannedMembership[] {
+  const subjects = person.own.filter(({ mention }) => mention.role === 'subject').map(({ evidence }) => evidence);
+  const entries = subjects.filter((evidence): evidence is Entry => evidence.record.kind === 'register-entry');
+  const registrations = subjects.filter(
+    (evidence): evidence is Registration => evidence.record.kind === 'residence-registration',
+  );
+  if (entries.length === 0 && registrations.length === 0) return [];
+  const registered = entries.flatMap((evidence) => {
+    const household = householdOf(evidence.record.fact.householdNumber);
+    return household === undefined ? [] : [registeredMembership(person, evidence, household)];
+  });
+  return [...registered, ...residenceMemberships(person, entries, registrations, householdOf)];
+}
+
+function registeredMembership(person: DecidedPerson, evidence: Entry, household: StoredHousehold): PlannedMembership {
+  const { fact } = evidence.record;
+  const validFrom = fact.registeredOn ?? sinceUnknown;
+  const ended = fact.status === 'NORMAL' ? null : (fact.statusOn ?? validFrom);
+  const validTo = ended !== null && ended < validFrom ? validFrom : ended;
+  return { person, household, dwelling: null, ...role(fact.relation), validFrom, validTo, evidence };
+}
+
+function role(relation: string) {
+  return { relation, isHead: headRelations.includes(relation) };
+}
+
+function residenceMemberships(
+  person: DecidedPerson,
+  entries: readonly Entry[],
+  registrations: readonly Registration[],
+  householdOf: (number: string) => StoredHousehold | undefined,
+): PlannedMembership[] {
+  const doors = new Map<string, Dwelling | null>();
+  const sources = new Map<string, Evidence>();
+  for (const evidence of entries) {
+    const household = householdOf(evidence.record.fact.householdNumber);
+    doors.set(evidence.keyToken, household === undefined ? null : dwellingFromHousehold(evidence, household));
+    sources.set(evidence.keyToken, evidence);
+  }
+  for (const evidence of registrations) {
+    doors.set(evidence.keyToken, dwellingFromRegistration(evidence, evidence.record));
+    sources.set(evidence.keyToken, evidence);
+  }
+  const residences = residencesOf(
+    entries.map(({ keyToken, record: { fact } }) => ({
+      key: keyToken,
+      dwelling: doors.get(keyToken)?.dwelling ?? null,
+      relation: fact.relation,
+      status: fact.status,
+      statusOn: fact.statusOn ?? null,
+      livesElsewhere: fact.livesElsewhere,
+      registeredOn: fact.registeredOn ?? null,
+    })),
+    registrations.map(({ keyToken, record: { fact } }) => ({
+      key: keyToken,
+      dwelling: doors.get(keyToken)?.dwelling ?? null,
+      relation: fact.relation,
+      movedInOn: fact.movedInOn ?? null,
+      leftOn: fact.leftOn ?? null,
+    })),
+  );
+  return residences.flatMap(({ key, relation, validFrom, validTo }) => {
+    const dwelling = doors.get(key);
+    const evidence = sources.get(key);
+    if (dwelling === null || dwelling === undefined || evidence === undefined) return [];
+    return [{ person, household: null, dwelling, ...role(relation), validFrom, validTo, evidence }];
+  });
+}
+
+/**
+ * The areas where a person's open memberships lie, and every area above them. A membership is open if it has no end, or
+ * one after the day of which its record speaks.
+ */
+export function areasOfMemberships(memberships: readonly PlannedMembership[]): string[] {
+  const areas = new Set([wholeCountry]);
+  for (const { household, dwelling, validTo, evidence } of memberships) {
+    if (validTo !== null && validTo <= evidence.asOf) continue;
+    for (const area of areasOf(household?.regionCode ?? dwelling?.regionCode ?? wholeCountry)) areas.add(area);
+  }
+  return [...areas].sort();
+}

@@ -1,0 +1,175 @@
+import type pg from 'pg';
+import type { RecordOf } from '../../schema/canonical/record/index.js';
+import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import type { Vault } from '../../schema/vault/index.js';
+import {
+  findRecordsByHousehold,
+  findRecordsByIdToken,
+  loadEvidence,
+  loadHouseholdsById,
+  loadHouseholdsByNumber,
+  loadHouseholdsBySource,
+  loadLinksOfRecords,
+  type RecordName,
+  type StoredHousehold,
+  type StoredLink,
+} from './load.js';
+
+/**
+ * Everything that a chunk of changed records can have an effect on: the people whose ID number one of them claims or
+ * claimed, all records about those people, and the registered households they speak of.
+ */
+export interface Scope {
+  /** All records in reach that are open, by `evidenceKey`. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** All links of the records in reach, of closed ones too, by `evidenceKey/role`. */
+  readonly links: ReadonlyMap<string, StoredLink>;
+  /** Blind indexes of the ID numbers that are judged anew. */
+  readonly idTokens: ReadonlySet<string>;
+  /** Registered and collective households in reach, by id. */
+  readonly households: ReadonlyMap<string, StoredHousehold>;
+  /** Numbers of registered households whose own row or members change. */
+  readonly householdNumbers: ReadonlySet<string>;
+  /** Key tokens of changed `registered-household` records, closed ones too. */
+  readonly householdRecords: ReadonlySet<string>;
+  tokenOf(idNumber: string): string;
+}
+
+export function linkKey(link: RecordName & { readonly role: string }): string {
+  return `${evidenceKey(link)}/${link.role}`;
+}
+
+/** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
+export class ScopeBuilder {
+  readonly evidence = new Map<string, Evidence>();
+  readonly links = new Map<string, StoredLink>();
+  readonly idTokens = new Set<string>();
+  readonly households = new Map<string, StoredHousehold>();
+  readonly householdNumbers = new Set<string>();
+  readonly householdRecords = new Set<string>();
+  readonly #loaded = new Set<string>();
+  readonly #tokens = new Map<string, string>();
+  readonly #tokensSearched = new Set<string>();
+  readonly #householdsSearched = new Set<string>();
+  readonly #client: pg.ClientBase;
+  readonly #vault: Vault;
+
+  constructor(client: pg.ClientBase, vault: Vault) {
+    this.#client = client;
+    this.#vault = vault;
+  }
+
+  readonly tokenOf = (idNumber: string): string => {
+    const known = this.#tokens.get(idNumber);
+    if (known !== undefined) return known;
+    const token = this.#vault.blindIndex('id-number', idNumber);
+    this.#tokens.set(idNumber, token);
+    return token;
+  };
+
+  /** `changed`: the records of the chunk. */
+  async gather(changed: readonly RecordName[]): Promise<Scope> {
+    let touched = await this.#load(changed);
+    this.#touch(touched);
+    while (touched.length > 0) {
+      await this.#findHouseholds(touched);
+      const names = await this.#findFurther();
+      touched = this.#changedSinceLinked(await this.#load(names));
+      this.#touch(touched);
+    }
+    return this;
+  }
+
+  /** Loads records and their links; answers those that were not loaded before. */
+  async #load(names: readonly RecordName[]): Promise<RecordName[]> {
+    const fresh = names.filter((name) => {
+      const key = evidenceKey(name);
+      if (this.#loaded.has(key)) return false;
+      this.#loaded.add(key);
+      return true;
+    });
+    for (const evidence of await loadEvidence(this.#client, this.#vault, fresh)) {
+      this.evidence.set(evidenceKey(evidence), evidence);
+    }
+    const people = fresh.filter(({ kind }) => kind !== 'registered-household');
+    for (const link of await loadLinksOfRecords(this.#client, people)) this.links.set(linkKey(link), link);
+    return fresh;
+  }
+
+  /** A record that waits for its own turn has changed already: what it claimed before and claims now counts as touched. */
+  #changedSinceLinked(names: readonly RecordName[]): RecordName[] {
+    const stale = new Set<string>();
+    for (const link of this.links.values()) {
+      const key = evidenceKey(link);
+      if (this.evidence.get(key)?.recordId !== link.recordId) stale.add(key);
+    }
+    return names.filter((name) => stale.has(evidenceKey(name)));
+  }
+
+  #touch(names: readonly RecordName[]): void {
+    const keys = new Set(names.map(evidenceKey));
+    for (const link of this.links.values()) {
+      if (link.idToken !== null && keys.has(evidenceKey(link))) this.idTokens.add(link.idToken);
+    }
+    for (const key of keys) {
+      for (const { idNumber } of this.evidence.get(key)?.record.mentions ?? []) {
+        if (idNumber !== undefined) this.idTokens.add(this.tokenOf(idNumber));
+      }
+    }
+  }
+
+  /** The households that changed records of the register speak of, or spoke of. */
+  async #findHouseholds(names: readonly RecordName[]): Promise<void> {
+    const numbers = new Set<string>();
+    const sources = names.filter(({ kind }) => kind === 'registered-household').map(({ keyToken }) => keyToken);
+    for (const name of names) {
+      const record = this.evidence.get(evidenceKey(name))?.record;
+      if (record?.kind === 'registered-household' || record?.kind === 'register-entry')
+        numbers.add(record.fact.householdNumber);
+    }
+    const keys = new Set(names.map(evidenceKey));
+    const spokenOf = [...this.links.values()].filter(
+      (link) => link.householdId !== null && keys.has(evidenceKey(link)),
+    );
+    const found = [
+      ...(await loadHouseholdsBySource(this.#client, sources)),
+      ...(await loadHouseholdsById(this.#client, [
+        ...new Set(spokenOf.map(({ householdId }) => householdId as string)),
+      ])),
+    ];
+    for (const token of sources) this.householdRecords.add(token);
+    for (const household of found) {
+      this.households.set(household.id, household);
+      numbers.add(household.number);
+    }
+    const fresh = [...numbers].filter((number) => !this.householdNumbers.has(number));
+    for (const household of await loadHouseholdsByNumber(this.#client, fresh, ['REGISTERED', 'COLLECTIVE'])) {
+      this.households.set(household.id, household);
+    }
+    for (const number of fresh) this.householdNumbers.add(number);
+  }
+
+  /** Records that claim a touched number, and the entries of touched households with the numbers that they claim. */
+  async #findFurther(): Promise<RecordName[]> {
+    const households = [...this.households.values()]
+      .filter(({ id, number }) => this.householdNumbers.has(number) && !this.#householdsSearched.has(id))
+      .map(({ id }) => id);
+    for (const id of households) this.#householdsSearched.add(id);
+    const entries = await findRecordsByHousehold(this.#client, households);
+    await this.#load(entries);
+    this.#touch(entries);
+
+    const tokens = [...this.idTokens].filter((token) => !this.#tokensSearched.has(token));
+    for (const token of tokens) this.#tokensSearched.add(token);
+    return findRecordsByIdToken(this.#client, tokens);
+  }
+}
+
+/** The numbers of registered households that entries in scope name. */
+export function numbersNamed(scope: Pick<Scope, 'evidence'>): Set<string> {
+  const numbers = new Set<string>();
+  for (const { record } of scope.evidence.values()) {
+    if (record.kind === 'register-entry') numbers.add((record as RecordOf<'register-entry'>).fact.householdNumber);
+  }
+  return numbers;
+}

@@ -1,0 +1,199 @@
+import type pg from 'pg';
+import { filingOf, newId } from '../../schema/canonical/id.js';
+import type { Department } from '../../schema/canonical/department.js';
+import { evidenceKey } from '../../schema/person/person.evidence.js';
+import {
+  registerKinship,
+  settleKinship,
+  type Kinship,
+  type KinshipEvidence,
+  type MarriageEvent,
+  type RegisterMember,
+} from '../../schema/person/person.kinship.js';
+import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
+import { differ, isSameList } from './diff.js';
+import type { PersonRef } from './facts.js';
+import type { Surroundings } from './write-facts.js';
+import type { LinkToWrite } from './write-links.js';
+import { loadPeople, type PersonToWrite } from './write-people.js';
+
+interface StoredKinship {
+  readonly filing: number;
+  readonly id: string;
+  readonly person_id: string;
+  readonly other_id: string;
+  readonly relation: string;
+  readonly other_living: boolean;
+  readonly ended_on: string | null;
+  readonly record_id: string;
+  readonly areas: readonly string[];
+}
+
+/** What kinship needs of people who may lie outside the scope. */
+interface Standing {
+  readonly living: boolean;
+  readonly areas: readonly string[];
+}
+
+const columns = {
+  filing: 'int',
+  id: 'uuid',
+  person_filing: 'int',
+  person_id: 'uuid',
+  other_filing: 'int',
+  other_id: 'uuid',
+  relation: 'text',
+  other_living: 'boolean',
+  ended_on: 'date',
+  department: 'text',
+  record_id: 'uuid',
+  areas: 'text[]',
+};
+
+/** Births, certificates and marriages relate the people that their mentions mean. */
+function kinshipOfRecords(links: readonly LinkToWrite[], peopleOfRecord: Surroundings) {
+  const evidence: KinshipEvidence[] = [];
+  const events: MarriageEvent[] = [];
+  const seen = new Set<string>();
+  for (const { evidence: source } of links) {
+    const { recordId, department, record } = source;
+    if (seen.has(recordId)) continue;
+    seen.add(recordId);
+    const key = evidenceKey(source);
+    const id = (role: string) => peopleOfRecord.get(recordId)?.get(role)?.id;
+    const parents =
+      record.kind === 'birth'
+        ? [id('mother'), id('father')]
+        : record.kind === 'one-child-certificate'
+          ? [id('subject')]
+          : [];
+    const child = id('child');
+    for (const parent of parents) {
+      if (parent !== undefined && child !== undefined) {
+        evidence.push({ personId: parent, otherId: child, relation: 'CHILD', department, recordId, key });
+      }
+    }
+    const [subject, spouse] = [id('subject'), id('spouse')];
+    if (record.kind === 'marriage' && subject !== undefined && spouse !== undefined) {
+      const { event, registeredOn } = record.fact;
+      events.push({ pair: [subject, spouse], event, registeredOn, department, recordId, key });
+    }
+  }
+  return { evidence, events };
+}
+
+/** Near relatives by the registers of these households, as their entries are stored by now. */
+async function kinshipOfRegisters(client: pg.ClientBase, householdIds: readonly string[]): Promise<KinshipEvidence[]> {
+  if (householdIds.length === 0) return [];
+  const { rows } = await client.query<
+    RegisterMember & { householdId: string; kind: string; token: string; department: Department }
+  >({
+    name: 'hub-register-members',
+    text: `select l.household_id as "householdId", l.kind, encode(l.key_token, 'hex') as token, l.department,
+        p.person_id as "personId", p.relation, p.status, p.registered_on as "registeredOn", p.record_id as "recordId"
+      from hub.link l join hub.person_register p on p.filing = l.person_filing and p.source_ref = l.key_token
+      where l.household_id = any($1) and l.kind = 'register-entry'`,
+    values: [householdIds],
+  });
+  const members = rows.map((row) => ({ ...row, key: `${row.department}/${row.kind}/${row.token}` }));
+  return [...Map.groupBy(members, ({ householdId }) => householdId).values()].flatMap(registerKinship);
+}
+
+async function standingOf(
+  client: pg.ClientBase,
+  people: readonly PersonToWrite[],
+  ids: Iterable<string>,
+): Promise<Map<string, Standing>> {
+  const standing = new Map<string, Standing>(
+    people.map(({ ref, person, areas }) => [ref.id, { living: person.status !== 'DEAD', areas }]),
+  );
+  const missing = [...new Set(ids)].filter((id) => !standing.has(id)).map((id) => ({ filing: filingOf(id), id }));
+  for (const row of await loadPeople<{ id: string; status: string; areas: string[] }>(
+    client,
+    missing,
+    'id, p.status, p.areas',
+  )) {
+    standing.set(row.id, { living: row.status !== 'DEAD', areas: row.areas });
+  }
+  return standing;
+}
+
+/** Makes every kinship of these people, in both directions, what their records say. */
+export async function writeKinship(
+  client: pg.ClientBase,
+  people: readonly PersonToWrite[],
+  gone: readonly PersonRef[],
+  links: readonly LinkToWrite[],
+  peopleOfRecord: Surroundings,
+): Promise<void> {
+  const inScope = new Set(people.map(({ ref }) => ref.id));
+  const households = new Set(
+    links.flatMap(({ person, householdId }) =>
+      householdId !== null && person !== null && inScope.has(person.id) ? [householdId] : [],
+    ),
+  );
+  const fromRecords = kinshipOfRecords(links, peopleOfRecord);
+  const evidence = [...fromRecords.evidence, ...(await kinshipOfRegisters(client, [...households]))];
+  const touches = (one: { personId: string; otherId: string }) => inScope.has(one.personId) || inScope.has(one.otherId);
+  const events = fromRecords.events.filter(({ pair: [personId, otherId] }) => touches({ personId, otherId }));
+  const wanted = settleKinship(evidence.filter(touches), events);
+  const standing = await standingOf(
+    client,
+    people,
+    wanted.map(({ personId }) => personId),
+  );
+  const stored = await loadStored(client, [...people.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]);
+  const rowOf = (one: Kinship, id: string): BulkRow => ({
+    filing: filingOf(one.personId),
+    id,
+    person_filing: filingOf(one.personId),
+    person_id: one.personId,
+    other_filing: filingOf(one.otherId),
+    other_id: one.otherId,
+    relation: one.relation,
+    other_living: standing.get(one.otherId)?.living ?? true,
+    ended_on: one.endedOn,
+    department: one.department,
+    record_id: one.recordId,
+    areas: standing.get(one.personId)?.areas ?? ['0'],
+  });
+  const { insert, update, remove } = differ(
+    stored,
+    wanted,
+    (row) => `${row.person_id}/${row.other_id}/${row.relation}`,
+    (one) => `${one.personId}/${one.otherId}/${one.relation}`,
+    (row, one) =>
+      row.record_id === one.recordId &&
+      row.ended_on === one.endedOn &&
+      row.other_living === (standing.get(one.otherId)?.living ?? true) &&
+      isSameList(row.areas, standing.get(one.personId)?.areas ?? ['0']),
+  );
+  await deleteRows(client, 'hub.kinship', remove);
+  await updateRows(
+    client,
+    'hub.kinship',
+    ['filing', 'id'],
+    columns,
+    update.map((one) => rowOf(one.wanted, one.stored.id)),
+  );
+  await insertRows(
+    client,
+    'hub.kinship',
+    columns,
+    insert.map((one) => rowOf(one, newId(filingOf(one.personId)))),
+  );
+}
+
+async function loadStored(client: pg.ClientBase, refs: readonly PersonRef[]): Promise<StoredKinship[]> {
+  if (refs.length === 0) return [];
+  const select = `k.filing, k.id, k.person_id, k.other_id, k.relation, k.other_living, k.ended_on, k.record_id, k.areas`;
+  const { rows } = await client.query<StoredKinship>({
+    name: 'hub-kinship-of-people',
+    text: `with r as materialized (select * from unnest($1::int[], $2::uuid[]) as r(filing, id))
+      select ${select} from r join hub.kinship k on k.person_filing = r.filing and k.person_id = r.id
+      union
+      select ${select} from r join hub.kinship k on k.other_filing = r.filing and k.other_id = r.id`,
+    values: [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
+  });
+  return rows;
+}

@@ -1,0 +1,163 @@
+import type pg from 'pg';
+import { comparableName } from '../../schema/canonical/name.js';
+import { pinyinOf } from '../../schema/person/person.lookup.js';
+import type { Provenance } from '../../schema/person/person.evidence.js';
+import { maskIdNumber, maskPhone, type Vault } from '../../schema/vault/index.js';
+import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
+import type { DecidedPerson } from './decide.js';
+import { isSameList } from './diff.js';
+import type { PersonRef } from './facts.js';
+import type { LookupToken } from './write-tokens.js';
+
+interface StoredPerson {
+  readonly filing: number;
+  readonly id: string;
+  readonly name: string;
+  readonly former_name: string | null;
+  readonly sex: string | null;
+  readonly birth_date: string | null;
+  readonly ethnicity: string | null;
+  readonly id_number_mask: string | null;
+  readonly phone_mask: string | null;
+  readonly marital_status: string | null;
+  readonly status: string;
+  readonly died_on: string | null;
+  readonly register_status: string | null;
+  readonly provenance: Readonly<Record<string, Provenance>>;
+  readonly areas: readonly string[];
+}
+
+const columns = {
+  filing: 'int',
+  id: 'uuid',
+  name: 'text',
+  name_pinyin: 'text',
+  name_initials: 'text',
+  former_name: 'text',
+  sex: 'text',
+  birth_date: 'date',
+  ethnicity: 'text',
+  id_number_sealed: 'bytea',
+  id_number_mask: 'text',
+  phone_sealed: 'bytea',
+  phone_mask: 'text',
+  marital_status: 'text',
+  status: 'text',
+  died_on: 'date',
+  register_status: 'text',
+  provenance: 'jsonb',
+  areas: 'text[]',
+  updated_at: 'timestamptz',
+};
+
+/** What plain columns hold; the sealed ones follow from the records that provenance names. */
+function plainColumns({ person, areas }: PersonToWrite) {
+  return {
+    name: person.name,
+    former_name: person.formerName,
+    sex: person.sex,
+    birth_date: person.birthDate,
+    ethnicity: person.ethnicity,
+    id_number_mask: maskIdNumber(person.idNumber),
+    phone_mask: person.phone === null ? null : maskPhone(person.phone),
+    marital_status: person.maritalStatus,
+    status: person.status,
+    died_on: person.diedOn,
+    register_status: person.registerStatus,
+    areas,
+  };
+}
+
+export interface PersonToWrite extends DecidedPerson {
+  readonly areas: readonly string[];
+}
+
+/** Loads people by reference; the columns are the program's own. */
+export async function loadPeople<Row extends pg.QueryResultRow>(
+  client: pg.ClientBase,
+  refs: readonly PersonRef[],
+  select: string,
+): Promise<Row[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await client.query<Row>(
+    `select ${select} from unnest($1::int[], $2::uuid[]) as r(filing, id) join hub.person p using (filing, id)`,
+    [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
+  );
+  return rows;
+}
+
+function isSame(stored: StoredPerson, person: PersonToWrite): boolean {
+  const wanted = plainColumns(person);
+  for (const [column, value] of Object.entries(wanted)) {
+    if (column === 'areas') continue;
+    if ((stored[column as keyof StoredPerson] ?? null) !== value) return false;
+  }
+  if (!isSameList(stored.areas, person.areas)) return false;
+  const before = stored.provenance;
+  const after = person.person.provenance as Readonly<Record<string, Provenance>>;
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].every((field) => before[field]?.recordId === after[field]?.recordId);
+}
+
+function rowOf(vault: Vault, person: PersonToWrite): BulkRow {
+  const { ref, person: golden } = person;
+  const place = (column: string) => ({ table: 'person', column, rowId: ref.id });
+  const { full, initials } = pinyinOf(golden.name);
+  return {
+    filing: ref.filing,
+    id: ref.id,
+    ...plainColumns(person),
+    name_pinyin: full,
+    name_initials: initials,
+    id_number_sealed: vault.seal(golden.idNumber, place('id_number_sealed')),
+    phone_sealed: golden.phone === null ? null : vault.seal(golden.phone, place('phone_sealed')),
+    provenance: JSON.stringify(golden.provenance),
+    updated_at: new Date(),
+  };
+}
+
+/** Writes the golden records that differ; answers the ids of people whose name is new. */
+export async function writePeople(
+  client: pg.ClientBase,
+  vault: Vault,
+  people: readonly PersonToWrite[],
+  gone: readonly PersonRef[],
+): Promise<Set<string>> {
+  const known = people.filter(({ isNew }) => !isNew).map(({ ref }) => ref);
+  const select = `filing, id, name, former_name, sex, birth_date, ethnicity, id_number_mask, phone_mask, marital_status, status,
+    died_on, register_status, provenance, areas`;
+  const stored = new Map((await loadPeople<StoredPerson>(client, known, select)).map((row) => [row.id, row]));
+  const renamed = new Set<string>();
+  const insert: BulkRow[] = [];
+  const update: BulkRow[] = [];
+  for (const person of people) {
+    const before = stored.get(person.ref.id);
+    if (before?.name !== person.person.name) renamed.add(person.ref.id);
+    if (before === undefined) insert.push(rowOf(vault, person));
+    else if (!isSame(before, person)) update.push(rowOf(vault, person));
+  }
+  await insertRows(client, 'hub.person', columns, insert);
+  await updateRows(client, 'hub.person', ['filing', 'id'], columns, update);
+  await deleteRows(client, 'hub.person', gone);
+  return renamed;
+}
+
+/** Everything by which a person is found: numbers by blind index, names as they are typed. */
+export function tokensOfPerson(vault: Vault, person: PersonToWrite): LookupToken[] {
+  const { ref, own, person: golden, areas } = person;
+  const tokens: LookupToken[] = [];
+  const add = (kind: LookupToken['kind'], token: string) => {
+    if (token !== '') tokens.push({ kind, token, subjectType: 'person', filing: ref.filing, id: ref.id, areas });
+  };
+  add('id-number', vault.blindIndex('id-number', golden.idNumber));
+  const phones = new Set(own.map(({ mention }) => mention.phone).filter((phone) => phone !== undefined));
+  for (const phone of phones) add('phone', vault.blindIndex('phone', phone));
+  const names = [golden.name, golden.formerName].filter((name) => name !== null);
+  for (const name of new Set([...names.map(comparableName), ...own.flatMap((claim) => claim.names)])) add('name', name);
+  for (const name of names) {
+    const { full, initials } = pinyinOf(name);
+    add('pinyin', full);
+    add('initials', initials);
+  }
+  return tokens;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type {
+  Batch,
+  Connector,
+  Delivery,
+  Mapped,
+  Position,
+  RawRow,
+  Source,
+  StreamDefinition,
+} from '../../connectors/kit/contract.js';
+import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
+import type { Department } from '../../schema/canonical/department.js';
+
+/** A row of a fake department: a record under its key, a deletion, or something that no mapping understands. */
+export type FakeRow =
+  | { readonly record: CanonicalRecord }
+  | { readonly delete: string }
+  | { readonly reject: string | null };
+
+export interface FakeDelivery {
+  readonly id: string;
+  readonly mode: 'full' | 'changes';
+  readonly asOf?: string;
+  readonly rows: readonly FakeRow[];
+  /** What the source claims; by default the truth. */
+  readonly controlRows?: number | null;
+}
+
+/** A department system in memory, whose next deliveries a test lays out. */
+export class FakeDepartment {
+  /** By stream. */
+  readonly waiting = new Map<string, FakeDelivery[]>();
+  readonly acknowledged: { stream: string; delivery: string; rejects: number }[] = [];
+  /** Thrown by `open` as often as it says. */
+  failures: unknown[] = [];
+  /** Called before each batch; may throw or wait. */
+  beforeBatch: (batch: number) => Promise<void> | void = () => undefined;
+  rowsABatch = 7;
+
+  constructor(
+    readonly department: Department,
+    readonly kinds: readonly RecordKind[],
+  ) {}
+
+  deliver(kind: RecordKind, delivery: FakeDelivery): void {
+    this.waiting.set(kind, [...(this.waiting.get(kind) ?? []), delivery]);
+  }
+
+  connector(): Connector {
+    return {
+      department: this.department,
+      label: this.department,
+      settings: z.unknown(),
+      streams: this.kinds.map((kind) => fakeStream(kind)),
+      staleAfterHours: 36,
+      chunkRowsMax: 100,
+      open: async () => {
+        const failure = this.failures.shift();
+        if (failure !== undefined) throw failure;
+        return this.#source();
+      },
+    };
+  }
+
+  #source(): Source {
+    return {
+      deliveries: async (stream, mode, checkpoint) => {
+        const waiting = this.waiting.get(stream) ?? [];
+        const taken = mode === 'full' ? -1 : waiting.findIndex(({ id }) => id === checkpoint?.['id']);
+        return waiting.slice(taken + 1).map((delivery) => this.#delivery(stream, delivery));
+      },
+      close: async () => undefined,
+    };
+  }
+
+  #delivery(stream: string, { id, mode, rows, asOf, controlRows }: FakeDelivery): Delivery {
+    const department = this;
+    return {
+      id,
+      mode,
+      asOf: asOf ?? '2026-11-01',
+      rowsExpected: rows.length,
+      read: async function* (from: Position | null, signal: AbortSignal): AsyncGenerator<Batch> {
+        for (let start = Number(from?.['next'] ?? 0); start < rows.length; start += department.rowsABatch) {
+          await department.beforeBatch(start / department.rowsABatch);
+          if (signal.aborted) return;
+          const next = start + department.rowsABatch;
+          const batch = rows
+            .slice(start, next)
+            .map((row, index): RawRow => ({ ordinal: start + index + 1, values: { row: JSON.stringify(row) } }));
+          yield { rows: batch, position: { next } };
+        }
+      },
+      controlTotals: async () => ({ rows: controlRows === undefined ? rows.length : controlRows }),
+      nextCheckpoint: async () => ({ id }),
+      acknowledge: async (rejects) => {
+        let count = 0;
+        for await (const _ of rejects) count += 1;
+        department.acknowledged.push({ stream, delivery: id, rejects: count });
+      },
+    };
+  }
+}
+
+function fakeStream(kind: RecordKind): StreamDefinition {
+  return {
+    name: kind,
+    kind,
+    label: kind,
+    columns: ['row'],
+    map(row, asOf): Mapped {
+      const parsed = JSON.parse(String(row.values['row'])) as FakeRow;
+      if ('record' in parsed) return { outcome: 'record', key: parsed.record.key, record: { ...parsed.record, asOf } };
+      if ('delete' in parsed) return { outcome: 'delete', key: parsed.delete, asOf };
+      return { outcome: 'reject', key: parsed.reject, reject: { reason: 'missing-value', column: 'row' } };
+    },
+  };
+}
