@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { projectPath } from '../../runtime/paths.js';
-import { testDatabase } from '../../test/kit/database.js';
+import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { contractTest } from '../kit/contract-test.js';
 import { SourceError } from '../kit/contract.js';
 import { familyPlanning } from './connector.js';
@@ -13,20 +13,23 @@ function sql(name: string): string {
   return readFileSync(`${fixtureFolder}/${name}.sql`, 'utf8');
 }
 
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
 async function startExchange() {
-  const database = await testDatabase();
   const client = new pg.Client({ connectionString: database.ownerUrl, application_name: 'exchange fixture' });
   await client.connect();
+  await client.query('drop schema if exists wj_exchange cascade');
   await client.query(sql('schema'));
   await client.query(sql('full'));
   return {
     settings: { databaseUrl: database.ownerUrl },
     client,
     advance: async () => void (await client.query(sql('changes'))),
-    stop: async () => {
-      await client.end();
-      await database.drop();
-    },
+    stop: () => client.end(),
   };
 }
 

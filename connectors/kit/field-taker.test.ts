@@ -73,6 +73,11 @@ it('translates declared codes and names the others', () => {
     reason: 'unmapped-code',
     column: 'A',
   });
+  expect(rejectOf(() => take('张建国').code('A', codes))).toEqual({ reason: 'unmapped-code', column: 'A' });
+  expect(rejectOf(() => take('13812345678').code('A', codes))).toEqual({ reason: 'unmapped-code', column: 'A' });
+  const words = crosswalk({ 低保: 'A' });
+  expect(rejectOf(() => take('临时救助').code('A', words))).toMatchObject({ code: '临时救助' });
+  expect(rejectOf(() => take('12栋2单元301').code('A', words))).toEqual({ reason: 'unmapped-code', column: 'A' });
   expect(rejectOf(() => take('constructor').code('A', codes))).toMatchObject({ reason: 'unmapped-code' });
 });
 

@@ -12,9 +12,6 @@ import { RejectedRow } from './reject.js';
 /** Past this size a number has lost digits in a spreadsheet (it keeps 15). */
 const exactNumberMax = 1e15;
 
-/** A code that is quoted in a reject is a code: short, so that no sentence gets into a log with it. */
-const quotedCodeLengthMax = 12;
-
 /**
  * Takes the fields of one row. Every column is taken by name, or ignored by name; what is left at the end is a column that
  * nobody declared, and is reported. What cannot be read throws a RejectedRow.
@@ -105,7 +102,7 @@ export class FieldTaker {
     if (text === undefined) return undefined;
     const code = crosswalk.codes.get(text);
     if (code !== undefined) return code;
-    return this.refuse('unmapped-code', column, text.length <= quotedCodeLengthMax ? text : undefined);
+    return this.refuse('unmapped-code', column, crosswalk.looksLikeCode(text) ? text : undefined);
   }
 
   code<C extends string>(column: string, crosswalk: Crosswalk<C>): C {

@@ -60,13 +60,3 @@ export function normaliseRegionCode(text: string | null | undefined): string | n
   if (code.length === 4 && code.endsWith('00')) code = code.slice(0, 2);
   return code;
 }
-
-/** What digits 7-9 of a code say about the fourth level. */
-export function streetKindOf(code: string): 'street' | 'town' | 'township' | 'other' | null {
-  if (code.length < 9) return null;
-  const number = Number(code.slice(6, 9));
-  if (number >= 1 && number <= 99) return 'street';
-  if (number >= 100 && number <= 199) return 'town';
-  if (number >= 200 && number <= 399) return 'township';
-  return number >= 400 && number <= 599 ? 'other' : null;
-}

@@ -1,8 +1,5 @@
 import { defineCodes } from './code-list.js';
 
-/** Kind of household in the register. */
-export const registerKindCodes = defineCodes('Register kind', { FAMILY: '家庭户', COLLECTIVE: '集体户' });
-
 /** Status of a person's register entry. */
 export const registerStatusCodes = defineCodes('Register status', {
   NORMAL: '正常',
