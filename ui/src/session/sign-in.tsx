@@ -1,10 +1,10 @@
 import { Alert, Button } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { moveFocus } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
-import { askAccounts, askSession, type DemoAccount, type Failure } from './demo-accounts';
+import { askAccounts, askSession, type AccountsAnswer, type DemoAccount, type Failure } from './demo-accounts';
 import type { SessionStore, SignedOutBecause } from './session';
 
 const failureWords: Record<Failure, { title: string; description: string }> = {
@@ -19,14 +19,14 @@ export function SignIn({ store, because }: { readonly store: SessionStore; reado
   const [asking, setAsking] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
 
-  const list = useCallback(async () => {
-    const answer = await askAccounts();
+  const take = (answer: AccountsAnswer) => {
     if ('accounts' in answer) setAccounts(answer.accounts);
     setFailure('failure' in answer ? answer.failure : undefined);
-  }, []);
+  };
+  const takeFirst = useEffectEvent(take);
   useEffect(() => {
-    void list();
-  }, [list]);
+    void askAccounts().then(takeFirst);
+  }, []);
 
   const pick = async (account: string) => {
     setAsking(account);
@@ -51,7 +51,7 @@ export function SignIn({ store, because }: { readonly store: SessionStore; reado
           role="alert"
           title={failureWords[failure].title}
           description={failureWords[failure].description}
-          action={failure === 'away' && <Button onClick={() => void list()}>{verbs.retry}</Button>}
+          action={failure === 'away' && <Button onClick={() => void askAccounts().then(take)}>{verbs.retry}</Button>}
         />
       )}
       {failure !== 'not-demo' && <h2 id="accounts">选一个演示账号</h2>}

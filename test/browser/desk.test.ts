@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../kit/browser.js';
+import { startStack, type Stack } from '../kit/stack.js';
+import { describeFailures } from './failures.js';
+import { describeGlyphs } from './glyphs.js';
+import { describeOperator } from './operator.js';
+import { describeStaff } from './staff.js';
+
+let stack: Stack;
+let browser: Browser;
+
+const desk = { address: () => stack.address, browser: () => browser };
+
+// One hub and one browser serve every suite: each suite opens pages of its own.
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+}, 60_000);
+
+describeStaff(desk);
+describeOperator(desk);
+describeFailures(desk);
+describeGlyphs(desk);
