@@ -73,7 +73,7 @@ function parseWithin(text: string): DocumentNode {
     return parse(text, { maxTokens: limits.documentTokensMax });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('Document contains more than')) {
+    if (/contains more .* tokens/.test(error.message)) {
       throw new HubError({
         code: 'LIMIT_EXCEEDED',
         message: `The document has over ${limits.documentTokensMax} words and signs. Ask for less, or in several requests.`,

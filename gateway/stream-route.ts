@@ -79,6 +79,12 @@ async function pump(events: AsyncGenerator<string, void, undefined>, reply: Fast
   raw.end();
 }
 
+/** What graphql-sse is to see of a request that was checked before: the one way of it that is offered. */
+const innerHeaders: Readonly<Record<string, string>> = {
+  accept: 'text/event-stream',
+  'content-type': 'application/json; charset=utf-8',
+};
+
 const afterEndMsMax = 1_000;
 
 /** The signal that ends a stream, and what must be undone afterwards. */
@@ -158,7 +164,7 @@ export function registerStream(app: FastifyInstance, options: StreamRouteOptions
       const [events] = await handle({
         method: 'POST',
         url: request.url,
-        headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : undefined) },
+        headers: { get: (name) => innerHeaders[name] },
         body: { query: 'subscription' },
         raw: request,
         context: { args },

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, Kind, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { startGateway, type Gateway, type GatewayDeps } from '../../gateway/main.js';
 import type { CheckOperation } from '../../gateway/admission.js';
@@ -113,7 +113,7 @@ export function stubSchema(): GraphQLSchema {
 /** Root fields by the role's file, and `Household.secret` by nobody: the walk through an operation is schema/read's to test. */
 export const stubCheck: CheckOperation = (_schema, document, operation, _variables, grant) => {
   const denials = operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === 'Field' && !selection.name.value.startsWith('__') && !mayCall(grant, selection.name.value)
+    selection.kind === Kind.FIELD && !selection.name.value.startsWith('__') && !mayCall(grant, selection.name.value)
       ? [{ path: selection.name.value, typeName: 'Query', fieldName: selection.name.value }]
       : [],
   );

@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { testDatabase, type TestDatabase } from '../test/kit/database.js';
+import { startTestGateway, type TestGateway } from '../test/kit/gateway.js';
+import { PortInUseError } from './main.js';
+
+describe('what is served beside GraphQL', () => {
+  let database: TestDatabase;
+  let gateway: TestGateway;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'hub-desk-'));
+    await mkdir(path.join(folder, 'assets'));
+    await writeFile(path.join(folder, 'index.html'), '<!doctype html><title>户通</title>');
+    await writeFile(path.join(folder, 'assets', 'app-1a2b.js'), 'export {};');
+    database = await testDatabase();
+    gateway = await startTestGateway(database, { settings: { uiDir: folder } });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  const get = (url: string) => fetch(gateway.address + url);
+
+  it('is the desk, on each of its addresses', async () => {
+    for (const url of ['/', '/household/0', '/forms/a/b', '/community/420106990001', '/sync']) {
+      const response = await get(url);
+      expect({ url, status: response.status }).toEqual({ url, status: 200 });
+      expect(await response.text()).toContain('户通');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+    const script = await get('/assets/app-1a2b.js');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+  });
+
+  it('is a clear 404 for everything else', async () => {
+    for (const url of ['/nothing', '/assets/none.js', '/../package.json', '/%2e%2e/package.json', '/.env']) {
+      const response = await get(url);
+      expect({ url, status: response.status }).toEqual({ url, status: 404 });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    }
+  });
+
+  it('says that the desk is not built where it is not', async () => {
+    const bare = await startTestGateway(database);
+    const response = await fetch(`${bare.address}/`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('npm run build');
+    await bare.close();
+  });
+
+  it('is health and metrics, without a token and without names', async () => {
+    expect(await (await get('/health/live')).json()).toEqual({ status: 'live' });
+    const ready = await get('/health/ready');
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      checks: { database: true, migrations: true, queue: true, accepting: true },
+    });
+    await gateway.ask('staff-k', '{ me { name } }');
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toMatch(/hub_http_requests_total\{route="\/graphql",status="200"\} \d+/);
+    expect(metrics).toMatch(/hub_operations_total\{kind="query",way="resolved"\} \d+/);
+    expect(metrics).not.toMatch(/staff-k|王小明/);
+  });
+
+  it('is not ready while a part is away', async () => {
+    const readiness = {
+      areMigrationsAtHead: async () => false,
+      isQueueReachable: () => new Promise<boolean>((_resolve, reject) => reject(new Error('away'))),
+    };
+    const waiting = await startTestGateway(database, { readiness });
+    const response = await fetch(`${waiting.address}/health/ready`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ checks: { database: true, migrations: false, queue: false } });
+    await waiting.close();
+  });
+
+  it('does not start on a port in use, and says which setting to change', async () => {
+    const port = Number(new URL(gateway.address).port);
+    const starting = startTestGateway(database, { settings: { port } });
+    await expect(starting).rejects.toThrow(PortInUseError);
+    await expect(starting).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use: stop what listens there, or set PORT`);
+  });
+});
