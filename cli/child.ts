@@ -37,8 +37,15 @@ function openLog(folder: string, name: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-/** Writes what a child says to its log; answers a way to ask for the last line that it meant for people. */
-function keepLog(child: ChildProcess, options: ChildOptions, onLine: (line: string) => void): () => string | undefined {
+/**
+ * Writes what a child says to its log, save lines that `isForUs` takes: they may hold secrets. Answers a way to ask for
+ * the last line that the child meant for people.
+ */
+function keepLog(
+  child: ChildProcess,
+  options: ChildOptions,
+  isForUs: (line: string) => boolean,
+): () => string | undefined {
   const log = openLog(options.logDir, options.name);
   let spoken: string | undefined;
   let open = 0;
@@ -47,9 +54,9 @@ function keepLog(child: ChildProcess, options: ChildOptions, onLine: (line: stri
     open += 1;
     const lines = createInterface({ input: stream });
     lines.on('line', (line) => {
+      if (isForUs(line)) return;
       writeSync(log, `${line}\n`);
       if (line.startsWith('hub: ')) spoken = line.slice('hub: '.length);
-      onLine(line);
     });
     lines.once('close', () => {
       open -= 1;
@@ -87,6 +94,7 @@ export async function startChild<Ready extends ReadyMessage>(options: ChildOptio
   const lastWords = keepLog(child, options, (line) => {
     const message = options.parseReady?.(line);
     if (message) announce(message as Ready);
+    return message !== undefined;
   });
   if (!options.parseReady) child.on('message', (message) => isReadyMessage(message) && announce(message as Ready));
 

@@ -34,6 +34,11 @@ export interface SuperviseOptions {
 
 const serveTimeoutMs = 30_000;
 
+function firstError(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /error/i.test(line)) ?? lines[0] ?? 'it says nothing';
+}
+
 /** Builds the desk beside the first sync, so that neither waits for the other. */
 function buildDesk(): Promise<void> {
   const build = spawn(process.execPath, [projectPath('scripts/build.mjs'), 'desk'], {
@@ -46,7 +51,7 @@ function buildDesk(): Promise<void> {
     build.once('exit', (code) =>
       code === 0
         ? resolve()
-        : reject(new CommandError(`The desk could not be built: ${errors.trim().split('\n').at(-1) ?? ''}`)),
+        : reject(new CommandError(`The desk could not be built ("npm run build:ui" shows why): ${firstError(errors)}`)),
     );
   });
 }

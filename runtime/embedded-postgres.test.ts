@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,6 +20,7 @@ async function ask<Row extends pg.QueryResultRow>(url: string, text: string): Pr
 describe('the embedded PostgreSQL', () => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'hutong-test-'));
   let server: EmbeddedPostgres;
+  chmodSync(dataDir, 0o755);
 
   beforeAll(async () => {
     server = await startEmbeddedPostgres({ dataDir });

@@ -10,7 +10,7 @@ import { databaseRoles, guestUrl, provisionDatabases, provisionHub } from './dat
 import type { Logger } from './logger.js';
 import { locateBinaries, type PostgresBinaries } from './postgres/binaries.js';
 import { isServerOf, readNote, stopServer, type ServerSecrets } from './postgres/cluster.js';
-import { findServerUser, giveFolder, newSheltered, shelter, type ServerUser } from './postgres/server-user.js';
+import { findServerUser, giveFolder, shelteredCluster, shelter, type ServerUser } from './postgres/server-user.js';
 import { serverSettings } from './postgres/settings.js';
 
 export interface EmbeddedPostgres {
@@ -40,13 +40,16 @@ const portTriesMax = 5;
 const logBytesMax = 8 * 1024 * 1024;
 
 /** The cluster's folder: below the data folder, or, where its user cannot get there, in a shelter that a link names. */
-function prepareCluster(home: string, user: ServerUser): string {
+async function prepareCluster(home: string, user: ServerUser): Promise<string> {
   const cluster = path.join(home, 'cluster');
   if (fs.existsSync(cluster)) return fs.realpathSync(cluster);
   fs.rmSync(cluster, { force: true });
   if (giveFolder(user, cluster)) return cluster;
   fs.rmdirSync(cluster);
-  const sheltered = newSheltered();
+  const sheltered = shelteredCluster(fs.realpathSync(home));
+  const left = readNote(sheltered);
+  if (left && isServerOf(sheltered, left.pid)) await stopServer(left.pid);
+  fs.rmSync(sheltered, { recursive: true, force: true });
   giveFolder(user, sheltered);
   fs.symlinkSync(sheltered, cluster);
   return sheltered;
@@ -218,7 +221,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const home = path.join(options.dataDir, 'postgres');
   fs.mkdirSync(home, { recursive: true });
   const user = findServerUser();
-  const cluster = prepareCluster(home, user);
+  const cluster = await prepareCluster(home, user);
   const secrets = readSecrets(home);
   const binaries = await locateBinaries(user, shelter);
   if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, chmodSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Who runs the server. PostgreSQL refuses to run as root, so root hands it to a user of its own. */
@@ -46,6 +47,7 @@ export function shelter(): string {
   return shelterRoot;
 }
 
-export function newSheltered(): string {
-  return mkdtempSync(path.join(shelter(), 'cluster-'));
+/** The shelter of the cluster that belongs to `home`: named after it, so that a home made anew replaces what the last one left. */
+export function shelteredCluster(home: string): string {
+  return path.join(shelter(), `cluster-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`);
 }

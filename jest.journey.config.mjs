@@ -1,0 +1,3 @@
+import { suite } from './jest.config.mjs';
+
+export default suite('journey');
