@@ -29,7 +29,8 @@ function keyOf(columns: readonly string[], row: RawRow): { key: string } | { mis
   const parts: string[] = [];
   for (const column of columns) {
     const value = row.values[column];
-    const text = value === null || value === undefined ? '' : String(value).normalize('NFKC').trim();
+    const written = value === null || value === undefined ? '' : String(value);
+    const text = /^[!-~]*$/.test(written) ? written : written.normalize('NFKC').trim();
     if (text === '' || /[\ufffd\ue000-\uf8ff]/u.test(text)) return { missing: column };
     parts.push(text);
   }

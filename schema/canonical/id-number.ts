@@ -23,6 +23,7 @@ const nineteenthCenturySequence = /^99[6-9]$/;
 
 /** Half-width, upper case, no spaces, no text marker of a spreadsheet: what a person meant to type. */
 function fold(text: string): string {
+  if (/^\d{17}[\dX]$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '')

@@ -30,8 +30,12 @@ export function hasUnreadableCharacter(text: string): boolean {
   return unreadable.test(text);
 }
 
+/** Nearly every value of a row: printable ASCII without spaces, and common Han characters. Nothing of it is ever folded. */
+const asItShouldBe = /^[!-~\u4e00-\u9fff]*$/;
+
 /** Full-width forms to half-width, ideographic space to space; controls and zero-width characters out. */
 export function foldWidth(text: string): string {
+  if (asItShouldBe.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0))
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
@@ -52,6 +56,7 @@ const fullStopInside = /(?<=[\p{L}])\s*[.。]\s*(?=[\p{L}])/gu;
  * dots U+00B7, no space between Han characters (`张 三`), single spaces elsewhere.
  */
 export function normaliseName(text: string | null | undefined): NormalisedName {
+  if (text && /^[\u4e00-\u9fff]+$/.test(text)) return { ok: true, value: text };
   const value = foldWidth(foldPrivateUse(text ?? ''))
     .normalize('NFC')
     .replace(dots, '\u00b7')
