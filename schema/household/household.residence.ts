@@ -54,8 +54,8 @@ function earliest(...days: (string | null | undefined)[]): string | null {
 
 /**
  * Where a person resides: where an open residence registration says (the newest, if there are several), else at the address
- * of the registered household, if the entry is normal and does not note that the person lives elsewhere. Earlier
- * registrations stay as closed memberships. The register's death ends all of them; a death reported elsewhere ends none.
+ * of the registered household, if the entry is normal and does not note that the person lives elsewhere. Where they lived
+ * before stays as closed memberships. The register's death ends all of them; a death reported elsewhere ends none.
  */
 export function residencesOf(entries: readonly RegisterStay[], registrations: readonly RegisteredStay[]): Residence[] {
   const died = earliest(
@@ -82,25 +82,29 @@ export function residencesOf(entries: readonly RegisterStay[], registrations: re
       validTo: notBefore(validTo, validFrom),
     };
   });
-  return [...registered, ...byRegister(entries, stays, open !== undefined, died)];
+  return [...registered, ...byRegister(entries, stays, open, died)];
 }
 
+/** At the registered address: until the person moved out of it, died, or took up residence elsewhere. */
 function byRegister(
   entries: readonly RegisterStay[],
   stays: readonly RegisteredStay[],
-  livesByRegistration: boolean,
+  open: RegisteredStay | undefined,
   died: string | null,
 ): Residence[] {
   const back = stays.reduce<string | null>(
     (last, { leftOn }) => (leftOn !== null && (last === null || leftOn > last) ? leftOn : last),
     null,
   );
+  const leftFor = open && (open.movedInOn ?? sinceUnknown);
   return entries.flatMap((entry): Residence[] => {
-    if (entry.dwelling === null || entry.livesElsewhere || livesByRegistration || entry.status === 'MOVED_OUT')
-      return [];
+    if (entry.dwelling === null || entry.livesElsewhere) return [];
     const since = entry.registeredOn ?? sinceUnknown;
-    const validFrom = back !== null && back > since ? back : since;
-    const validTo = notBefore(died, validFrom);
+    const validFrom = back !== null && back > since && entry.status === 'NORMAL' ? back : since;
+    const movedOut = entry.status === 'MOVED_OUT' ? (entry.statusOn ?? validFrom) : null;
+    const validTo = notBefore(earliest(died, movedOut, leftFor), validFrom);
+    // Who was never there by any record, because residence elsewhere came first, is not said to have been.
+    if (leftFor !== undefined && leftFor <= validFrom) return [];
     return [{ key: entry.key, dwelling: entry.dwelling, relation: entry.relation, validFrom, validTo }];
   });
 }
