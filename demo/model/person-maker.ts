@@ -68,7 +68,7 @@ export class PersonMaker {
   }
 }
 
-/** A birth date that gives this many completed years on the reference day. */
+/** A birth date that gives this many completed years on the reference day; nobody is so young as not to be registered yet. */
 export function birthOfAge(age: number, random: Random): Day {
-  return addYears(referenceDay, -age) - random.between(0, 363);
+  return addYears(referenceDay, -age) - random.between(10, 363);
 }
