@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isAbstractType,
   isObjectType,
   Kind,
   type DocumentNode,
@@ -56,7 +57,8 @@ export function checkOperation(
         continue;
       }
       const target = getNamedType(field.type);
-      if (isObjectType(target)) walk(target, collectSubfields(schema, fragments, variables, target, nodes), at);
+      const possible = isAbstractType(target) ? schema.getPossibleTypes(target) : isObjectType(target) ? [target] : [];
+      for (const each of possible) walk(each, collectSubfields(schema, fragments, variables, each, nodes), at);
     }
   };
   walk(root, collectFields(schema, fragments, variables, root, operation.selectionSet), '');
