@@ -32,6 +32,12 @@ export class FilingBook {
        order by code on conflict (region_code) do nothing`,
       [codes],
     );
+    // A community that no file of names has is called by its code until one does.
+    await client.query(
+      `insert into hub.area (code, level, name, parent) select code, 5, code, left(code, 9) from unnest($1::text[]) as code
+       on conflict do nothing`,
+      [codes],
+    );
     const { rows } = await client.query<{ number: number; region_code: string }>(
       'select number, region_code from hub.filing where region_code = any($1)',
       [codes],
