@@ -96,7 +96,7 @@ export const assistance = defineStream<{ given: AssistanceCase; member: Assistan
       for (const [index, member] of given.members.entries()) yield { given, member, ordinal: index + 1 };
   },
   write: ({ given, member: { person, ...member }, ordinal }, { spec }) => ({
-    key: `${given.number}+${ordinal}`,
+    key: `${given.number}/${ordinal}`,
     mentions: [{ role: 'subject', person, nameColumn: '姓名', idColumn: '证件号码' }],
     row: {
       救助编号: given.number,

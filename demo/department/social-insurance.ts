@@ -22,7 +22,7 @@ export const enrolments = defineStream<Enrolment>({
   dateColumns: ['参保日期'],
   facts: (community) => community.enrolments,
   write: ({ person, personNumber, insurance, employer, ...enrolment }, { spec }) => ({
-    key: `${personNumber}+${insurance}`,
+    key: `${personNumber}/${insurance}`,
     mentions: [{ role: 'subject', person, nameColumn: '姓名', idColumn: '社会保障号码' }],
     row: {
       个人编号: personNumber,

@@ -11,9 +11,3 @@ export const allStreams: readonly StreamFormat[] = [
   ...civilAffairs,
   ...socialInsurance,
 ];
-
-export function streamOf(name: string): StreamFormat {
-  const stream = allStreams.find((each) => each.name === name);
-  if (stream === undefined) throw new Error(`No department has a stream "${name}".`);
-  return stream;
-}
