@@ -4,7 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
 import { CommunityResolver } from './community/community.resolver.js';
 import { DepartmentResolver } from './department/department.resolver.js';
-import { FormResolver } from './form/form.resolver.js';
+import { FormMemberRowResolver, FormResolver } from './form/form.resolver.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -34,6 +34,7 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       DepartmentResolver,
       SyncResolver,
       FormResolver,
+      FormMemberRowResolver,
     ],
     validate: false,
     pubSub: noPubSub,

@@ -19,7 +19,7 @@ function candidateLabel(row: Row): string {
   return `case ${row.column('field')} when 'sex' then ${labelOf(value, sexCodes)}
     when 'ethnicity' then ${labelOf(value, ethnicityCodes)}
     when 'maritalStatus' then ${labelOf(value, maritalStatusCodes)}
-    when 'status' then ${labelOf(value, lifeStatusCodes)} else ${value} end`;
+    when 'lifeStatus' then ${labelOf(value, lifeStatusCodes)} else ${value} end`;
 }
 
 @ObjectType({ description: 'One of the values that departments give 候选值.' })

@@ -1,18 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Household } from '../household/household.type.js';
+import { Person } from '../person/person.type.js';
 import type { RequestContext } from '../read/context.js';
 import { Resolved } from '../read/from.js';
 import { forms } from './catalogue.js';
-import { FormDraft, FormSummary } from './form.type.js';
-import { prefillForm } from './prefill.js';
+import { FormDraft, FormMemberRow, FormSummary } from './form.type.js';
+import { prefillForm, summaryOf, type Draft, type DraftRow } from './prefill.js';
 
-@Resolver()
+@Resolver(() => FormDraft)
 export class FormResolver {
   @Resolved({ sensitivity: 'PUBLIC', department: 'hub' }, 'Query')
   @Query(() => [FormSummary], { description: 'The catalogue of forms 表单目录.' })
   async forms(@Ctx() context: RequestContext): Promise<FormSummary[]> {
     await context.database.record(['forms']);
-    return forms.map(({ id, title, version, legalBasis }) => ({ id, title, version, legalBasis }));
+    return forms.map(summaryOf);
   }
 
   @Resolved({ sensitivity: 'PERSONAL', department: 'hub' }, 'Query')
@@ -24,11 +26,37 @@ export class FormResolver {
   prefill(
     @Arg('form', () => String, { description: 'Id of the form 表单代码.' }) form: string,
     @Arg('household', () => ID, { description: 'For which household 户.' }) household: string,
-    @Arg('applicant', () => ID, { nullable: true, description: 'Who applies 申请人; the head where nobody is named.' })
+    @Arg('applicant', () => ID, {
+      nullable: true,
+      description: 'Who applies 申请人; the form’s own choice where nobody is named.',
+    })
     applicant: string | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<FormDraft | null> {
+  ): Promise<unknown> {
     return prefillForm(context, info, { form, household, applicant: applicant ?? null });
+  }
+
+  @FieldResolver(() => Household)
+  household(@Root() draft: object, @Info() info: GraphQLResolveInfo): unknown {
+    return (draft as Draft).householdViews[info.path.key];
+  }
+
+  @FieldResolver(() => Person)
+  applicant(@Root() draft: object, @Info() info: GraphQLResolveInfo): unknown {
+    return (draft as Draft).applicantViews[info.path.key];
+  }
+
+  @FieldResolver(() => [FormMemberRow])
+  members(@Root() draft: object, @Info() info: GraphQLResolveInfo): unknown {
+    return (draft as Draft).memberRows.get(String(info.path.key));
+  }
+}
+
+@Resolver(() => FormMemberRow)
+export class FormMemberRowResolver {
+  @FieldResolver(() => Person)
+  person(@Root() row: object, @Info() info: GraphQLResolveInfo): unknown {
+    return (row as DraftRow).personViews[info.path.key];
   }
 }

@@ -17,7 +17,7 @@ export const personFieldCodes = defineCodes<string>('Field of a person', {
   idNumber: '证件号码',
   phone: '联系电话',
   maritalStatus: '婚姻状况',
-  status: '生存状态',
+  lifeStatus: '生存状态',
   diedOn: '死亡日期',
   registerStatus: '户籍状态',
 });

@@ -1,28 +1,15 @@
-import { GraphQLError } from 'graphql';
+import { HubError, type ErrorCode } from './hub-error.js';
 
-/** `extensions.code` of the answers that clients can act on. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'LIMIT_EXCEEDED'
-  | 'UNAVAILABLE'
-  | 'INTERNAL';
-
-/**
- * An error for the client: what happened in `message` (English), what to do next in `hint` (Chinese). It never holds what
- * was typed. Whatever else is thrown reaches the client as INTERNAL, without its words.
- */
+/** An error for the client: what happened in `message` (English), what to do next in `hint` (Chinese); never what was typed. */
 export function hubError(
   code: ErrorCode,
   message: string,
   hint: string,
   details?: Readonly<Record<string, unknown>>,
-): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...details, code, hint } });
+): HubError {
+  return new HubError({ code, message, hint, ...(details && { details }) });
 }
 
-export function badUserInput(message: string, hint: string): GraphQLError {
+export function badUserInput(message: string, hint: string): HubError {
   return hubError('BAD_USER_INPUT', message, hint);
 }

@@ -6,10 +6,12 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import type { Grant } from '../access/grant.js';
 import { filingOf, isId } from '../canonical/id.js';
 import { answerStatement, Compilation, listOfObjects, NotCompiledError, oneObject, rootTail } from './compile.js';
 import type { RequestContext } from './context.js';
 import { findFieldSource } from './from.js';
+import { GivenObject } from './given.js';
 import { idMark, jsonKey, quoted } from './json-key.js';
 import { PlainRow, plainRows } from './plain.js';
 import { PlanCache, planKey, type Plan } from './plans.js';
@@ -52,7 +54,7 @@ function readingOf(schema: GraphQLSchema): Reading {
 
 /** The value of a field: in the statement's JSON under the response key, or read now where the operation was not compiled. */
 export function readField(object: unknown, info: GraphQLResolveInfo, context: RequestContext): unknown {
-  if (object instanceof PlainRow) return object.field(info, context);
+  if (object instanceof PlainRow || object instanceof GivenObject) return object.field(info, context);
   const value = (object as Json)[jsonKey(String(info.path.key))];
   if (typeof value !== 'object' || value === null || !('sealed' in value)) return value;
   const source = findFieldSource(info.parentType, info.fieldName);
@@ -131,7 +133,13 @@ async function readRoot(
   return json === null ? null : JSON.parse(json);
 }
 
-/** The compiled statement of a root field, from the cache where the same was asked before; null: not to be compiled. */
+/** A plan from the cache of the schema, where the same was asked before. */
+export function cachedPlan<P extends Plan>(info: GraphQLResolveInfo, grant: Grant, variant: string, make: () => P): P {
+  const key = planKey(info, grant, variant);
+  return key === null ? make() : (readingOf(info.schema).plans.get(key, make) as P);
+}
+
+/** The compiled statement of a root field; null: not to be compiled. */
 function planFor(
   context: RequestContext,
   info: GraphQLResolveInfo,
@@ -139,12 +147,9 @@ function planFor(
   rootValues: number,
   variant: 'ids' | 'one' | 'many',
 ): Plan | null {
-  const { mode, plans } = readingOf(info.schema);
-  if (mode === 'plain') return null;
-  const key = planKey(info, context.grant, variant);
+  if (readingOf(info.schema).mode === 'plain') return null;
   try {
-    const make = () => compileRoot(context, info, root, rootValues, variant);
-    return key === null ? make() : plans.get(key, make);
+    return cachedPlan(info, context.grant, variant, () => compileRoot(context, info, root, rootValues, variant));
   } catch (error) {
     if (error instanceof NotCompiledError) return null;
     throw error;
