@@ -152,7 +152,7 @@ function Pages({ code, kind, building }: PagesProps) {
               <th scope="col" className="number">
                 人数
               </th>
-              <th scope="col">户号</th>
+              {kind !== 'RESIDENCE' && <th scope="col">户号</th>}
             </tr>
           </thead>
           <tbody>
@@ -165,7 +165,7 @@ function Pages({ code, kind, building }: PagesProps) {
                 </th>
                 <td>{one.headName ?? '无记录'}</td>
                 <td className="number">{figure(one.size)}</td>
-                <td className="fact-code">{one.number ?? '—'}</td>
+                {kind !== 'RESIDENCE' && <td className="fact-code">{one.number ?? '—'}</td>}
               </tr>
             ))}
           </tbody>

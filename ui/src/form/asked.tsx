@@ -27,7 +27,7 @@ export function AskedEntry({ entry, answer, problem, onAnswer }: EntryProps) {
   const id = inputId(entry.key);
   return (
     <div className={problem ? 'asked asked-wrong' : 'asked'}>
-      <label htmlFor={id}>{nameOf(entry)}</label>
+      <label htmlFor={id}>{entry.field.label}</label>
       <FieldInput entry={entry} answer={answer} problem={problem} onAnswer={onAnswer} />
       {entry.field.hint && (
         <p className="stamp" id={`${id}-hint`}>

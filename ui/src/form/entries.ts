@@ -43,7 +43,7 @@ export function wordsFor(field: Field, value: string): string {
   const option = optionsOf(field)?.find((one) => one.code === value);
   const candidate = field.candidates.find((one) => one.value === value);
   if (option || candidate) return option?.label ?? candidate?.label ?? value;
-  return kindOf(field) === 'money' ? `${value} 元` : value;
+  return kindOf(field) === 'money' && value !== noneAnswer ? `${value} 元` : value;
 }
 
 export function finalOf({ key, field }: Entry, answers: Answers): Final {
@@ -68,14 +68,18 @@ const reading: Record<string, (text: string) => string | undefined> = {
   },
 };
 
+/** What a person writes on paper where there is nothing to say: an answer, which an empty field is not. */
+export const noneAnswer = '无';
+
 const yesOrNo = [
   { code: 'yes', label: '是' },
   { code: 'no', label: '否' },
 ];
 
-/** What can be chosen; undefined where an answer is typed. */
+/** What can be chosen, "none" at the end of a list; undefined where an answer is typed. */
 export function optionsOf(field: Field): readonly { code: string; label: string }[] | undefined {
-  return field.options ?? (kindOf(field) === 'yes-no' ? yesOrNo : undefined);
+  if (field.options) return [...field.options, { code: noneAnswer, label: noneAnswer }];
+  return kindOf(field) === 'yes-no' ? yesOrNo : undefined;
 }
 
 /** What only the paper takes: a signature, a photo. The screen does not ask for it; the sheet leaves room. */
@@ -99,6 +103,7 @@ export function problemsOf(entries: readonly Entry[], answers: Answers): EntryPr
     }
     if (optionsOf(entry.field)?.some((one) => one.code === answer)) return [];
     if (entry.field.candidates.some((one) => one.value === answer)) return [];
+    if (answer === noneAnswer) return [];
     const wrong = reading[kindOf(entry.field)]?.(answer);
     return wrong ? [{ key: entry.key, says: `${nameOf(entry)}：${wrong}` }] : [];
   });

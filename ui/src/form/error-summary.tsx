@@ -1,8 +1,17 @@
+import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import { inputId, type EntryProblem } from './entries';
+import { inputId, noneAnswer, type EntryProblem } from './entries';
+
+interface ErrorSummaryProps {
+  readonly problems: readonly EntryProblem[];
+  /** How many of what is to be typed stands empty; a choice is always made. */
+  readonly blank: number;
+  /** Answers all of them with "none": one act of the person at the desk, never done for them. */
+  readonly onNone: () => void;
+}
 
 /** Takes the focus when a form is refused, and leads to each field. */
-export function ErrorSummary({ problems }: { readonly problems: readonly EntryProblem[] }) {
+export function ErrorSummary({ problems, blank, onNone }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -25,6 +34,11 @@ export function ErrorSummary({ problems }: { readonly problems: readonly EntryPr
           </li>
         ))}
       </ul>
+      {blank > 0 && (
+        <Button onClick={onNone}>
+          问过了：{blank} 项要写的空着，都写“{noneAnswer}”
+        </Button>
+      )}
     </div>
   );
 }

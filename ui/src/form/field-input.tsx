@@ -12,8 +12,12 @@ interface FieldInputProps {
 const placeholders: Record<string, string> = { date: '20261121', phone: '手机号或座机' };
 const numeric = new Set(['date', 'month', 'number', 'money', 'phone']);
 
-/** So many choices still fit on the page; more become a list that is opened. */
-const radiosMax = 6;
+/** So many signs of choices still fit on a line; more become a list that is opened. */
+const radioSignsMax = 16;
+
+function fitsOnALine(options: readonly { readonly label: string }[]): boolean {
+  return options.reduce((signs, { label }) => signs + label.length, 0) <= radioSignsMax;
+}
 
 /** The input of one entry. Enter moves on (the form listens), so nothing here submits by itself. */
 export function FieldInput({ entry, answer, problem, onAnswer, compact = false }: FieldInputProps) {
@@ -24,14 +28,14 @@ export function FieldInput({ entry, answer, problem, onAnswer, compact = false }
   const status = problem ? ('error' as const) : undefined;
   const aria = { 'aria-label': nameOf(entry), 'aria-invalid': problem !== undefined, 'aria-describedby': described };
 
-  if (options && options.length <= radiosMax && !compact) {
+  if (options && fitsOnALine(options) && !compact) {
     return (
       <Radio.Group
         id={id}
         name={id}
         data-entry={entry.key}
         {...aria}
-        value={answer || null}
+        value={answer === '' ? null : answer}
         onChange={(event) => onAnswer(String(event.target.value))}
         options={options.map((one) => ({ value: one.code, label: one.label }))}
       />

@@ -5,7 +5,7 @@ import { verbs } from '../labels';
 import { Nothing } from '../shell/states';
 import { AskedEntry, ConflictingEntry, type EntryProps } from './asked';
 import type { Answers } from './draft';
-import { isOnPaper, problemsOf, type Entry, type EntryProblem } from './entries';
+import { isOnPaper, noneAnswer, optionsOf, problemsOf, type Entry, type EntryProblem } from './entries';
 import { ErrorSummary, focusEntry } from './error-summary';
 import { HeldEntry } from './held';
 
@@ -44,6 +44,7 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
   const held = entries.filter((entry) => entry.field.state === 'HELD');
   // A field that was refused is judged anew as it is answered; others are left alone until the next check.
   const current = new Map(problemsOf([...asked, ...conflicting, ...held], answers).map((one) => [one.key, one.says]));
+  const blank = asked.filter((entry) => !optionsOf(entry.field) && !answers[entry.key]?.trim());
   const standing = refused.problems.filter((one) => current.has(one.key));
 
   const first = asked[0] ?? conflicting[0];
@@ -86,7 +87,16 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
         check();
       }}
     >
-      {standing.length > 0 && <ErrorSummary key={refused.attempt} problems={standing} />}
+      {standing.length > 0 && (
+        <ErrorSummary
+          key={refused.attempt}
+          problems={standing}
+          blank={blank.length}
+          onNone={() => {
+            for (const entry of blank) onAnswer(entry.key, noneAnswer);
+          }}
+        />
+      )}
       <Asked entries={asked} propsOf={propsOf} />
       <Conflicting entries={conflicting} propsOf={propsOf} />
       <Held entries={held} propsOf={propsOf} />
@@ -100,6 +110,8 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
 }
 
 function Asked({ entries, propsOf }: PartProps) {
+  const own = entries.filter((entry) => !entry.person);
+  const members = [...new Map(entries.flatMap(({ person }) => (person ? [[person.id, person.name]] : [])))];
   return (
     <section className="panel" aria-labelledby="fill-asked">
       <h2 id="fill-asked">
@@ -107,10 +119,22 @@ function Asked({ entries, propsOf }: PartProps) {
       </h2>
       {entries.length === 0 && <Nothing title="没有要问的">各部门都有了。</Nothing>}
       <div className="asked-grid">
-        {entries.map((entry) => (
+        {own.map((entry) => (
           <AskedEntry key={entry.key} {...propsOf(entry)} />
         ))}
       </div>
+      {members.map(([id, name]) => (
+        <div className="asked-member" key={id} role="group" aria-label={name}>
+          <h3>{name}</h3>
+          <div className="asked-grid">
+            {entries
+              .filter((entry) => entry.person?.id === id)
+              .map((entry) => (
+                <AskedEntry key={entry.key} {...propsOf(entry)} />
+              ))}
+          </div>
+        </div>
+      ))}
     </section>
   );
 }

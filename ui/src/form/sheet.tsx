@@ -110,7 +110,7 @@ export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
         <span className="stamp">A4 纵向；下面就是打印的样子</span>
       </div>
       <article className="sheet" aria-label="打印样张">
-        <h2>{draft.form.title}表</h2>
+        <h2>{draft.form.title}</h2>
         <p className="sheet-sub">
           <span>{draft.household.region.name}</span>
           <span>填表日期 {today}</span>

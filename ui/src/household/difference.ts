@@ -36,7 +36,7 @@ export function differenceOf(member: Member, of: Side, shown: readonly Side[]): 
   if (isShown) return undefined;
   const says = isRegister(of.kind) ? '不住本户' : '户籍不在本户';
   const elsewhere = member.person.memberships.find((one) => wanted.includes(one.householdKind) && one.validTo === null);
-  if (!elsewhere) return { says, where: isRegister(of.kind) ? '住处无记录' : '户籍无记录', to: undefined };
+  if (!elsewhere) return { says, where: isRegister(of.kind) ? '库中没有住处' : '库中没有户籍', to: undefined };
   const address = elsewhere.household?.address;
   return {
     says,

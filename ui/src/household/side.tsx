@@ -3,7 +3,7 @@ import { householdKindLabels } from '../labels';
 import { Nothing } from '../shell/states';
 import { Shape } from '../value/shapes';
 import { Stamp } from '../value/value';
-import { differenceOf, type Member, type Side } from './difference';
+import { differenceOf, isRegister, type Member, type Side } from './difference';
 
 interface SideProps {
   readonly title: string;
@@ -32,7 +32,7 @@ export function HouseholdSide({ title, side, shown, selected, onSelect }: SidePr
         <h2 id={`side-${side.id}`}>
           {householdKindLabels[side.kind]} <small>{side.size} 人</small>
         </h2>
-        {side.number && <span className="stamp">户号 {side.number}</span>}
+        {isRegister(side.kind) && side.number && <span className="stamp">户号 {side.number}</span>}
         <Stamp source={side.source} />
       </header>
       <table className="table members">

@@ -98,6 +98,8 @@ export function SearchBox() {
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     // While an IME composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
+    // The key that leads here, pressed here: no text begins with it.
+    if (event.key === '/' && text === '') event.preventDefault();
     const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

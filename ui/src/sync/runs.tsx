@@ -6,7 +6,7 @@ import { Nothing } from '../shell/states';
 import { AccountCells, AccountHeads, OutcomeMark } from './department-lines';
 import { outcomeOfRun } from './outcome';
 
-const modes: Record<string, string> = { FULL: '全量', CHANGES: '增量' };
+const modes: Record<string, string> = { full: '全量', changes: '增量' };
 
 /** The ledger's latest runs. */
 export function Runs({ runs }: { readonly runs: readonly RunLineFragment[] }) {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useRead } from '../data/read';
 import { SyncOverviewDocument, type SyncOverviewQuery } from '../generated/operations';
 import { useBack } from '../keyboard/keys';
-import { departmentLabels } from '../labels';
+import { departmentLabels, departments } from '../labels';
 import { figure } from '../format/figures';
 import { useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
@@ -53,12 +53,12 @@ function Watching() {
 
 function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; readonly retry: () => void }) {
   const { byRun, stream } = useProgress(retry);
-  const departments = overview.departments.map((one) => ({
+  const lines = overview.departments.map((one) => ({
     ...one,
     latestRun: one.latestRun && withProgress(one.latestRun, byRun.get(one.latestRun.id)),
   }));
   const runs = overview.syncRuns.map((run) => withProgress(run, byRun.get(run.id)));
-  const moves = departments.some((one) => one.latestRun && isRunning(one.latestRun.state));
+  const moves = lines.some((one) => one.latestRun && isRunning(one.latestRun.state));
   const unknown = [...byRun.keys()].some((id) => !overview.syncRuns.some((run) => run.id === id));
   const asks = (moves && stream === 'lost') || unknown;
   useEffect(() => {
@@ -67,7 +67,7 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
     return () => clearInterval(timer);
   }, [asks, unknown, retry]);
 
-  const night = verdict(departments.map(outcomeOf));
+  const night = verdict(lines.map(outcomeOf));
   return (
     <>
       <p className={`verdict outcome-${night.outcome}`} role="status">
@@ -75,23 +75,24 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
         {night.says}
         {stream === 'lost' && <small>实时进度断开，每 5 秒自动重查</small>}
       </p>
-      <DepartmentLines departments={departments} onChange={retry} />
+      <DepartmentLines departments={lines} onChange={retry} />
       <Runs runs={runs} />
-      <Quarantine departments={departments} />
+      <Quarantine runs={overview.syncRuns} />
     </>
   );
 }
 
-/** Rows that could not be understood in the latest run, by reason. */
-function Quarantine({ departments }: { readonly departments: SyncOverviewQuery['departments'] }) {
-  const rows = departments.flatMap((one) =>
-    (one.latestRun?.quarantineByReason ?? []).map((reason) => ({ ...reason, department: one.department })),
-  );
+/** Rows that could not be understood in each department's latest run that read any, by reason. */
+function Quarantine({ runs }: { readonly runs: SyncOverviewQuery['syncRuns'] }) {
+  const rows = departments.flatMap((department) => {
+    const latest = runs.find((run) => run.department === department && run.rowsRead > 0);
+    return (latest?.quarantineByReason ?? []).map((reason) => ({ ...reason, department }));
+  });
   return (
     <section className="panel" aria-labelledby="sync-quarantine">
       <header className="panel-head">
         <h2 id="sync-quarantine">隔离的行</h2>
-        <span className="stamp">各部门最近一次同步，看不懂而未采用的行，按原因</span>
+        <span className="stamp">各部门最近一次有数据的同步中，看不懂而未采用的行，按原因</span>
       </header>
       {rows.length === 0 ? (
         <Nothing title="没有隔离的行" />
