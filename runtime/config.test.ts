@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { departmentSettings, readConfig, SettingError, withDatabase } from './config.js';
 import { renderSettingsTable, settings } from './settings.js';
@@ -71,6 +73,21 @@ describe('the settings', () => {
       (url) => new URL(url as string).password,
     );
     expect(new Set(passwords).size).toBe(4);
+  });
+
+  it('may lie in files, which is how containers hand in secrets', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-secrets-'));
+    const file = path.join(folder, 'value');
+    writeFileSync(file, 'redis://queue:6379\n');
+    expect(readConfig({ REDIS_URL_FILE: file }).redisUrl).toBe('redis://queue:6379');
+    expect(departmentSettings(readConfig({ HUB_WATER_SUPPLY_SECRET_FILE: file }), 'water-supply')).toMatchObject({
+      secret: 'redis://queue:6379',
+    });
+    expect(() => readConfig({ REDIS_URL_FILE: file, REDIS_URL: 'redis://other' })).toThrow(
+      /^REDIS_URL and REDIS_URL_FILE are both set/,
+    );
+    rmSync(folder, { recursive: true });
+    expect(() => readConfig({ REDIS_URL_FILE: file })).toThrow(/^REDIS_URL_FILE: .* cannot be read \(ENOENT\)/);
   });
 
   it('leave a department its own, however it is called', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { roleUrl } from './database-roles.js';
 import { settings, type SettingName, type SettingValue } from './settings.js';
@@ -15,6 +16,8 @@ export interface Config {
   readonly dataDir: string;
   /** Undefined: an embedded PostgreSQL is wanted, and whoever starts it calls `withDatabase`. */
   readonly databaseUrl: string | undefined;
+  /** For `hub migrate` alone. */
+  readonly adminDatabaseUrl: string | undefined;
   readonly gatewayDatabaseUrl: string | undefined;
   readonly workerDatabaseUrl: string | undefined;
   readonly queueDatabaseUrl: string | undefined;
@@ -78,10 +81,32 @@ function keyPath(
   );
 }
 
+const fileSuffix = '_FILE';
+const ours = /^(?:HUB|DATABASE|REDIS)_[A-Z0-9_]+$/;
+
+/** `NAME_FILE` holds the path of a file with the value of `NAME`: so containers hand in secrets, out of the environment's sight. */
+function withFiles(environment: Environment): Environment {
+  const read: Record<string, string> = {};
+  for (const [name, file] of Object.entries(environment)) {
+    if (!file || name in settings || !name.endsWith(fileSuffix) || !ours.test(name)) continue;
+    const setting = name.slice(0, -fileSuffix.length);
+    if (environment[setting]) throw new SettingError(`${setting} and ${name} are both set: keep one of them.`);
+    try {
+      read[setting] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      throw new SettingError(
+        `${name}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}): put the value of ${setting} there.`,
+      );
+    }
+  }
+  return { ...environment, ...read };
+}
+
 const departmentSetting = /^HUB_[A-Z][A-Z0-9_]*$/;
 
 /** Reads every setting at once, so that a wrong one stops the start and not the first request that needs it. */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig(given: Environment = process.env): Config {
+  const environment = withFiles(given);
   const read = <Name extends SettingName>(name: Name) => readSetting(environment, name);
   const required = <Name extends SettingName>(name: Name) => read(name) as SettingValue<Name>;
 
@@ -99,6 +124,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: required('PORT'),
     dataDir,
     databaseUrl,
+    adminDatabaseUrl: read('DATABASE_ADMIN_URL'),
     gatewayDatabaseUrl: gatewayDatabaseUrl ?? (databaseUrl && roleUrl(databaseUrl, 'gateway')),
     workerDatabaseUrl: workerDatabaseUrl ?? (databaseUrl && roleUrl(databaseUrl, 'worker')),
     queueDatabaseUrl: read('DATABASE_QUEUE_URL') ?? (databaseUrl && roleUrl(databaseUrl, 'queue')),

@@ -69,6 +69,14 @@ export const settings = {
     default: undefined,
     parse: databaseUrl,
   }),
+  DATABASE_ADMIN_URL: setting({
+    about:
+      'A superuser. Where set, `hub migrate` first creates the roles and databases that are missing; no other command reads it.',
+    aboutChinese: '超级用户。设了它，`hub migrate` 会先创建缺少的角色与数据库；其他命令不读取。',
+    takes: 'postgresql://user:password@host:port/database',
+    default: undefined,
+    parse: databaseUrl,
+  }),
   DATABASE_GATEWAY_URL: setting({
     about: "The gateway's role. Derived from `DATABASE_URL` (role `hub_gateway`) where absent.",
     aboutChinese: '网关的数据库角色；不设则由 `DATABASE_URL` 推出（角色 `hub_gateway`）。',
@@ -173,7 +181,7 @@ export const settings = {
 export type SettingName = keyof typeof settings;
 export type SettingValue<Name extends SettingName> = z.output<(typeof settings)[Name]['parse']>;
 
-/** The settings table as Markdown, for the README of either language. */
+/** The settings table as Markdown, for the README of either language. Any setting may also be read from a file: `NAME_FILE`. */
 export function renderSettingsTable(language: 'en' | 'zh'): string {
   const head = language === 'en' ? ['setting', 'default', 'what it is'] : ['设置', '默认值', '说明'];
   const rows = Object.entries(settings).map(([name, { about, aboutChinese, default: value }]) => [

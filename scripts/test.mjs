@@ -58,6 +58,18 @@ function suite(what, config) {
   return count(what, told.numPassedTests, Math.max(failed, status === 0 ? 0 : 1), seconds);
 }
 
+/** No container engine may be here, so the compose file is read by its own tool and not run. */
+function checkCompose() {
+  const env = {
+    ...process.env,
+    HUB_JWT_ISSUER: 'https://issuer.invalid',
+    HUB_DEPARTMENTS_ENV: './departments.env.example',
+  };
+  const { status, stderr } = spawnSync('docker-compose', ['config', '--quiet'], { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) console.log((stderr ?? 'docker-compose is missing').trim());
+  count('docker-compose.yml', status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+}
+
 const missing = ensureSystemPackages();
 for (const line of missing) console.error(line);
 if (missing.length > 0) count('what the machine must have', 0, missing.length);
@@ -72,6 +84,7 @@ check('types of the desk', 'typescript/bin/tsc', ['-p', 'ui/tsconfig.json', '--n
 check('lint', 'oxlint/bin/oxlint', []);
 check('room boundaries', 'dependency-cruiser/bin/dependency-cruiser.mjs', roomArguments());
 check('dead code', 'knip/bin/knip.js', []);
+checkCompose();
 if (isBuilt) {
   suite('unit and database tests', 'jest.config.mjs');
   suite('journey tests', 'jest.journey.config.mjs');

@@ -6,7 +6,7 @@ import { createLogger } from '../../runtime/logger.js';
 import { projectPath } from '../../runtime/paths.js';
 import { openQueueBackend } from '../../runtime/queue-backend.js';
 import { readRootKey } from '../../schema/vault/index.js';
-import { locateDatabase, required } from '../composition.js';
+import { locateDatabase } from '../composition.js';
 import { CommandError, messageOf, say } from '../output.js';
 
 const gibibyte = 1024 ** 3;
@@ -24,19 +24,24 @@ function checkDisk(config: Config): string {
 }
 
 function checksOf(config: Config): readonly Check[] {
-  const database = (name: string, url: string | undefined): Check => [
+  const { gatewayDatabaseUrl, workerDatabaseUrl } = config;
+  const database = (name: string, url: string): Check => [
     `database as ${name}`,
     async () => {
-      await checkDatabase(required(url, `DATABASE_${name.toUpperCase()}_URL`));
+      await checkDatabase(url);
       return 'answers';
     },
   ];
+  const desk: Check = [
+    'desk',
+    () => (existsSync(projectPath('dist/ui/index.html')) ? 'built' : fail('not built; run "npm run build"')),
+  ];
   return [
     ['Node', () => process.version],
-    ['desk', () => (existsSync(projectPath('dist/ui/index.html')) ? 'built' : fail('not built; run "npm run build"'))],
     ['disk', () => checkDisk(config)],
-    database('gateway', config.gatewayDatabaseUrl),
-    database('worker', config.workerDatabaseUrl),
+    // A process has the addresses of its own roles only: a worker is no gateway that lacks one.
+    ...(gatewayDatabaseUrl ? [desk, database('gateway', gatewayDatabaseUrl)] : []),
+    ...(workerDatabaseUrl ? [database('worker', workerDatabaseUrl)] : []),
     ['job queue', () => checkQueue(config)],
     ['root key', () => (readRootKey(config.keyFile), 'readable')],
   ];
