@@ -34,7 +34,13 @@ export async function openWorkerPool(
 ): Promise<pg.Pool> {
   const url = required(config.workerDatabaseUrl, 'DATABASE_WORKER_URL');
   await checkDatabase(url);
-  const pool = createPool({ url, applicationName: 'hub worker', logger, ...(max !== undefined && { max }) });
+  const pool = createPool({
+    url,
+    applicationName: 'hub worker',
+    logger,
+    statementTimeoutMs: workerStatementTimeoutMs,
+    ...(max !== undefined && { max }),
+  });
   shutdown.defer('worker pool', () => pool.end());
   return pool;
 }
@@ -66,3 +72,5 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
 }
 
 const workerConnectionsMax = 16;
+/** A chunk of a run that nobody waits for may take its time; one that hangs may not take for ever. */
+const workerStatementTimeoutMs = 300_000;

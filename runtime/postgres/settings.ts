@@ -32,6 +32,8 @@ export function serverSettings(port: number, durable: boolean): readonly string[
     max_wal_size: '2GB',
     wal_compression: 'on',
     random_page_cost: 1.1,
+    // A first load fills empty tables; until they are counted anew, every plan on them is a guess.
+    autovacuum_naptime: '10s',
     // Short statements on few cores: compiling them costs more than running them.
     jit: 'off',
     ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
