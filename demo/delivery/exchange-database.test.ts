@@ -61,10 +61,15 @@ describe('the exchange database', () => {
     expect(await ask('select lqbz from wj_exchange.csyx where xh = 1')).toEqual([{ lqbz: '1' }]);
     await generateWorld(dataDir, { seed: 'another', scale: 'tiny', communities: 2 });
     expect(await bring()).toEqual({ batches: 1 });
-    expect(
-      await ask(
-        'select count(distinct pch)::int as batches, (select lqbz from wj_exchange.csyx where xh = 1) as mark from wj_exchange.jhqd',
-      ),
-    ).toEqual([{ batches: 1, mark: '0' }]);
+    expect(await ask('select lqbz from wj_exchange.csyx where xh = 1')).toEqual([{ lqbz: '0' }]);
+  });
+
+  it('forgets days that a world made anew has not come to', async () => {
+    await advanceDay(dataDir);
+    await bring();
+    rmSync(join(dataDir, 'world.json'));
+    await generateWorld(dataDir, { seed: 'another', scale: 'tiny', communities: 2 });
+    expect(await bring()).toEqual({ batches: 1 });
+    expect(await ask('select distinct pch from wj_exchange.jhqd')).toEqual([{ pch: '20261101-F' }]);
   });
 });

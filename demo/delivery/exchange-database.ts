@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { familyPlanning } from '../department/family-planning.js';
+import { isoDay } from '../model/calendar.js';
 import { batchSuffix, copyColumns, type Batch } from './family-planning-files.js';
 import { departmentDirectory, readWorldState, worldName } from './world-state.js';
 
@@ -29,7 +30,8 @@ export async function bringExchangeUpToDate(url: string, dataDir: string): Promi
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    if ((await loadedWorld(client)) !== worldName(state)) await createSchema(client, worldName(state));
+    const isSame = (await loadedWorld(client)) === worldName(state);
+    if (!isSame || (await isAhead(client, isoDay(state.day)))) await createSchema(client, worldName(state));
     const directory = departmentDirectory(dataDir, 'family-planning');
     const loaded = new Set(
       (await client.query<{ pch: string }>(`SELECT DISTINCT pch FROM ${schema}.jhqd`)).rows.map((row) => row.pch),
@@ -51,6 +53,12 @@ async function loadedWorld(client: pg.Client): Promise<string | undefined> {
     [schema],
   );
   return rows[0]?.world ?? undefined;
+}
+
+/** The data directory was made anew and the database remembers days that have not come yet. */
+async function isAhead(client: pg.Client, day: string): Promise<boolean> {
+  const { rows } = await client.query(`SELECT 1 FROM ${schema}.jhqd WHERE jzrq > $1 LIMIT 1`, [day]);
+  return rows.length > 0;
 }
 
 /** The comment on the schema tells which world it holds; a schema of another world is replaced whole. */

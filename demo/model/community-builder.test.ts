@@ -21,13 +21,13 @@ function build(seed: string, scale: Scale, count = 2): Community[] {
 }
 
 describe('a community', () => {
-  it.each(['tiny a', 'tiny b', 'tiny c', 'tiny 7', 'tiny 42'])(
-    'has exactly its figures whatever the seed (%s)',
-    (seed) => {
-      for (const community of build(seed, 'tiny'))
-        expect(profileOf(community, referenceDay)).toEqual(community.spec.figures);
-    },
-  );
+  it('has exactly its figures whatever the seed', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      for (const { spec, ...community } of build(`tiny ${seed}`, 'tiny')) {
+        expect(profileOf({ spec, ...community }, referenceDay)).toEqual(spec.figures);
+      }
+    }
+  });
 
   it('has exactly the published figures in K, and a further community of its size too', () => {
     const [k, changcheng, further] = build('hutong', 'demo', 3);
@@ -69,7 +69,7 @@ describe('a community', () => {
 
   it('gives everybody a valid ID number of their own', () => {
     const people = new Map(
-      build('hutong', 'demo', 4)
+      build('hutong', 'demo', 3)
         .flatMap((community) => community.people)
         .map((person) => [person.id, person]),
     );

@@ -151,30 +151,45 @@ function sizeOf(slot: OpenSlot): number {
   }
 }
 
-/** Gives and takes children until the community has its residents. */
+/**
+ * Gives and takes children until the community has its residents: few at first, more in later passes, and when that is not
+ * enough singles become couples and couples families, or the other way round.
+ */
 function settleResidents(slots: readonly OpenSlot[], residents: number, random: Random): void {
   let difference = residents - slots.reduce((sum, slot) => sum + sizeOf(slot), 0);
-  const flexible = random.shuffle(
-    slots.filter(
-      (slot) => slot.type === 'nuclear' || slot.type === 'three-generations' || slot.type === 'single-parent',
-    ),
-  );
+  const order = random.shuffle([...slots]);
   for (let pass = 0; difference !== 0; pass++) {
     const before = difference;
-    for (const slot of flexible) {
+    for (const slot of order) {
       if (difference === 0) break;
-      const most = slot.type === 'nuclear' ? (pass === 0 ? 2 : 3) : pass === 0 ? 1 : 2;
-      if (difference > 0 && slot.children < most) {
-        slot.children += 1;
-        difference -= 1;
-      } else if (difference < 0 && slot.children > 1) {
-        slot.children -= 1;
-        difference += 1;
-      }
+      if (difference > 0) difference -= grow(slot, pass);
+      else difference += shrink(slot, pass);
     }
-    if (difference === before && pass > 0)
+    if (difference === before && pass > passesOfChildren) {
       throw new Error(`The households cannot hold exactly ${residents} residents: ${difference} are left over.`);
+    }
   }
+}
+
+const passesOfChildren = 2;
+const hasChildren: ReadonlySet<OpenSlot['type']> = new Set(['nuclear', 'three-generations', 'single-parent']);
+
+/** Adds a resident where the household can take one; answers how many it added. */
+function grow(slot: OpenSlot, pass: number): 0 | 1 {
+  const most = pass === 0 ? (slot.type === 'nuclear' ? 2 : 1) : slot.type === 'nuclear' ? 3 : 2;
+  if (hasChildren.has(slot.type) && slot.children < most) slot.children += 1;
+  else if (pass > passesOfChildren && slot.type === 'couple') Object.assign(slot, { type: 'nuclear', children: 1 });
+  else if (pass > passesOfChildren && slot.type === 'single') slot.type = 'couple';
+  else return 0;
+  return 1;
+}
+
+function shrink(slot: OpenSlot, pass: number): 0 | 1 {
+  if (hasChildren.has(slot.type) && slot.children > 1) slot.children -= 1;
+  else if (pass > passesOfChildren && slot.type === 'nuclear') Object.assign(slot, { type: 'couple', children: 0 });
+  else if (pass > passesOfChildren && slot.type === 'couple') slot.type = 'single';
+  else return 0;
+  return 1;
 }
 
 function settleRegistration(slots: readonly OpenSlot[], registeredElsewhere: number, random: Random): void {
