@@ -86,6 +86,7 @@ check('room boundaries', 'dependency-cruiser/bin/dependency-cruiser.mjs', roomAr
 check('dead code', 'knip/bin/knip.js', []);
 checkCompose();
 if (isBuilt) {
+  check('settings in the READMEs', '../scripts/settings-table.mjs', ['--check']);
   suite('unit and database tests', 'jest.config.mjs');
   suite('journey tests', 'jest.journey.config.mjs');
   suite('browser tests', 'jest.browser.config.mjs');
