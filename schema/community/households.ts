@@ -20,17 +20,21 @@ export function doorOrder(row: Columns): string {
  */
 export function householdsOfCommunity(household: Columns, community: Row, { paged = true } = {}): string {
   const building = community.arg('building', 'text');
-  const after = community.arg('after', 'id');
-  const last = `(select ${doorOrder({ column: (name) => `l.${name}` })} from hub.household l
-    where l.filing = ${filingOfId(after)} and l.id = ${after})`;
   return [
     `${household.column('region_code')} = ${community.column('code')}`,
     `${household.column('kind')} = ${community.arg('kind', 'text')}`,
     `(${building} is null or ${household.column('building')} = ${building})`,
     `exists (select 1 from hub.membership n where n.filing = ${household.column('filing')}
       and n.household_id = ${household.column('id')} and n.valid_to is null)`,
-    ...(paged ? [`(${after} is null or (${doorOrder(household)}) > ${last})`] : []),
+    ...(paged ? [isAfter(household, community.arg('after', 'id'))] : []),
   ].join('\n      and ');
+}
+
+/** Keyset: behind the household that the cursor names. */
+function isAfter(household: Columns, after: string): string {
+  const last = `(select ${doorOrder({ column: (name) => `l.${name}` })} from hub.household l
+    where l.filing = ${filingOfId(after)} and l.id = ${after})`;
+  return `(${after} is null or (${doorOrder(household)}) > ${last})`;
 }
 
 /** The page as a FROM item with the households' ids and their places. */

@@ -20,7 +20,10 @@ export interface Row {
   readonly alias: string;
   /** SQL of a column of this row; inside an embedded object, what the embedding bound to that name. */
   column(name: string): string;
-  /** SQL (a typed parameter) of an argument of the field being read, or of a field around an embedded object. */
+  /**
+   * SQL (a typed parameter) of an argument of the field being read, or of a field around an embedded object. Ask only for what
+   * the SQL then uses: PostgreSQL refuses a parameter that it cannot find.
+   */
   arg(name: string, type: ArgumentType): string;
   /** SQL of the filing condition's array where the place of this row is known, else null. */
   readonly filings: string | null;
