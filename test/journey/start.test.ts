@@ -1,17 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../kit/free-port.js';
 import { hub, processesOf, runHub, type HubProcess } from '../kit/hub-process.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function nothingRuns(dataDir: string, besides: (command: string) => boolean = () => false): Promise<string[]> {
   const deadline = Date.now() + 45_000;

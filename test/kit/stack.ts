@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectPath } from '../../runtime/paths.js';
+import { freePort } from './free-port.js';
 
 /** The whole hub as a newcomer starts it, on a small demo world of its own. */
 export interface Stack {
@@ -21,14 +21,6 @@ const stopWithinMs = 45_000;
 const pollMs = 200;
 /** So much of what the hub said is told when it does not come up. */
 const toldMax = 2_000;
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function isReady(address: string): Promise<boolean> {
   const response = await fetch(`${address}/health/ready`).catch(() => undefined);
@@ -50,7 +42,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'hutong-stack-'));
   // Run as root, the embedded server is another user, who must be able to enter.
   chmodSync(dataDir, 0o755);
-  const port = await findFreePort();
+  const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...inherited } = process.env;
   const hub = spawn(process.execPath, [projectPath('cli/hub.mjs'), 'start'], {
