@@ -21,6 +21,8 @@ export interface RunningWorker {
 
 const drainMs = 14_000;
 const stalledRunsMax = 1_000;
+const jobLockMs = 10_000;
+const stalledCheckMs = 5_000;
 /** How often the ledger is held against the queue: a queue that was lost is filled again. */
 const ledgerRoundMs = 15_000;
 
@@ -37,6 +39,9 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     concurrency: 1,
     // A run whose worker froze is taken up again however often that happens; the fence keeps it from counting twice.
     maxStalledCount: stalledRunsMax,
+    // A killed worker's job is free so soon; one that is only slow loses nothing, since the fence decides.
+    lockDuration: jobLockMs,
+    stalledInterval: stalledCheckMs,
     settings: {
       backoffStrategy: (attemptsMade: number, _type?: string, error?: Error) => syncBackoffMs(attemptsMade, error),
     },
