@@ -37,9 +37,7 @@ export function describeOperator(desk: Desk): void {
       const runs = page.locator('section[aria-labelledby="sync-runs"] tbody tr');
       const before = await runs.count();
       await page.locator('tr[data-department="CIVIL_AFFAIRS"] button').click();
-      await page.waitForFunction(
-        `document.querySelectorAll('section[aria-labelledby="sync-runs"] tbody tr').length > ${before}`,
-      );
+      await runs.nth(before).waitFor();
       await page.locator('.verdict.outcome-good').waitFor({ timeout: 60_000 });
       expect(watched.errors).toEqual([]);
     });

@@ -35,7 +35,9 @@ export function entriesOf(draft: FormDraft): Entry[] {
 }
 
 export function nameOf({ field, person }: Entry): string {
-  return person ? `${person.name}的${field.label}` : field.label;
+  if (!person) return field.label;
+  // 张建国的性别, but 张建国与户主关系.
+  return `${person.name}${field.label.startsWith('与') ? '' : '的'}${field.label}`;
 }
 
 /** The words for a value: an option's label, a candidate's label, or the text itself. */

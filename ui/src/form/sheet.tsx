@@ -4,13 +4,20 @@ import { useKey } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { dayOf } from '../format/dates';
 import type { Answers } from './draft';
-import { finalOf, type Entry, type FormDraft } from './entries';
+import { finalOf, isOnPaper, type Entry, type FormDraft } from './entries';
 
 interface SheetProps {
   readonly draft: FormDraft;
   readonly entries: readonly Entry[];
   readonly answers: Answers;
   readonly clerk: string;
+}
+
+interface Cell {
+  readonly label: string;
+  readonly text: string;
+  /** Signed or pasted by hand. */
+  readonly isByHand: boolean;
 }
 
 /** How much fits beside another answer, in half-width characters. */
@@ -22,24 +29,18 @@ function widthOf(text: string): number {
 }
 
 /** Fields in pairs, as a paper form has them; a long answer takes a line of its own. */
-function rowsOf(cells: readonly { label: string; text: string }[]): { label: string; text: string }[][] {
-  const rows: { label: string; text: string }[][] = [];
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
   for (const cell of cells) {
     const last = rows.at(-1);
-    const isShort = (one: { text: string } | undefined) => one !== undefined && widthOf(one.text) <= besideMax;
+    const isShort = (one: Cell | undefined) => one !== undefined && !one.isByHand && widthOf(one.text) <= besideMax;
     if (last?.length === 1 && isShort(cell) && isShort(last[0])) last.push(cell);
     else rows.push([cell]);
   }
   return rows;
 }
 
-function Section({
-  title,
-  cells,
-}: {
-  readonly title: string;
-  readonly cells: readonly { label: string; text: string }[];
-}) {
+function Section({ title, cells }: { readonly title: string; readonly cells: readonly Cell[] }) {
   return (
     <>
       <tr>
@@ -52,7 +53,9 @@ function Section({
           {row.map((cell) => (
             <Fragment key={cell.label}>
               <th scope="row">{cell.label}</th>
-              <td colSpan={row.length === 1 ? 3 : 1}>{cell.text}</td>
+              <td colSpan={row.length === 1 ? 3 : 1} className={cell.isByHand ? 'sheet-room' : undefined}>
+                {cell.text}
+              </td>
             </Fragment>
           ))}
         </tr>
@@ -129,7 +132,11 @@ export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
                 title={section}
                 cells={own
                   .filter((entry) => entry.field.section === section)
-                  .map((entry) => ({ label: entry.field.label, text: finalOf(entry, answers).text }))}
+                  .map((entry) => ({
+                    label: entry.field.label,
+                    text: finalOf(entry, answers).text,
+                    isByHand: isOnPaper(entry.field),
+                  }))}
               />
             ))}
           </tbody>

@@ -24,11 +24,17 @@ export function readAsWords(readAs: string): string {
   return readAsLabels[readAs.toLowerCase().replace('_', '-')] ?? '姓名、拼音、号码或门牌';
 }
 
+/** What is wrong with a text that need not be looked up at all. */
+export function findMistake(text: string): { title: string; next: string } | undefined {
+  if (!hasWrongCheckCharacter(text)) return undefined;
+  return {
+    title: '身份证号的最后一位对不上',
+    next: '有一位输错了：请对照证件再输一次，或改用姓名查。',
+  };
+}
+
 /** Why nothing was found: the same words for what is not there and what is in another's area. */
-export function whyNothing(text: string, readAs: string): { title: string; next: string } {
-  if (hasWrongCheckCharacter(text)) {
-    return { title: '身份证号的最后一位对不上', next: '有一位输错了：请对照证件再输一次，或改用姓名查。' };
-  }
+export function whyNothing(readAs: string): { title: string; next: string } {
   return {
     title: `按${readAsWords(readAs)}没有找到`,
     next: '不在库中，或不在您的辖区。可以换一种查法：姓名、拼音首字母、电话，或门牌如 12-2-301。',

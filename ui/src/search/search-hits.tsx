@@ -3,7 +3,7 @@ import { groupIdNumber } from '../format/identifiers';
 import type { LookupQuery } from '../generated/operations';
 import { householdKindLabels } from '../labels';
 import { Failed, Waiting } from '../shell/states';
-import { isWorthAsking, readAsWords, whyNothing } from './reading';
+import { findMistake, isWorthAsking, readAsWords, whyNothing } from './reading';
 import { hitAddress, type Hit } from './use-lookup';
 
 interface SearchHitsProps {
@@ -58,7 +58,8 @@ function Row({ hit }: { readonly hit: Hit }) {
 /** The answer below the search box. */
 export function SearchHits({ id, text, answer, composing, active, onActive, onChoose }: SearchHitsProps) {
   const lookup = answer?.state === 'ready' ? answer.data.lookup : undefined;
-  const nothing = lookup && lookup.hits.length === 0 ? whyNothing(text, lookup.readAs) : undefined;
+  const mistake = findMistake(text);
+  const nothing = mistake ?? (lookup?.hits.length === 0 ? whyNothing(lookup.readAs) : undefined);
   return (
     <div className="hits">
       <div id={id} role="listbox" aria-label="查找结果">
@@ -89,7 +90,7 @@ export function SearchHits({ id, text, answer, composing, active, onActive, onCh
         </div>
       )}
       {answer?.state === 'failed' && <Failed problem={answer.problem} retry={answer.retry} />}
-      {!composing && !lookup && answer?.state !== 'failed' && isWorthAsking(text) && (
+      {!composing && !mistake && !lookup && answer?.state !== 'failed' && isWorthAsking(text) && (
         <Waiting lines={2} slow={answer?.state === 'loading' && answer.slow} label="正在查" />
       )}
       <p className="hits-foot">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRead, type Read } from '../data/read';
+import { hasWrongCheckCharacter } from '../format/identifiers';
 import { LookupDocument, type LookupQuery } from '../generated/operations';
 import { isWholeIdNumber, isWorthAsking } from './reading';
 
@@ -27,7 +28,8 @@ export interface Lookup {
 export function useLookup(text: string, composing: boolean): Lookup {
   const wanted = text.trim();
   const settled = useSettled(composing ? '' : wanted);
-  const asks = isWorthAsking(settled);
+  // A number that cannot be one is not asked about; the list says what is wrong with it.
+  const asks = isWorthAsking(settled) && !hasWrongCheckCharacter(settled);
   const read = useRead(LookupDocument, { text: settled }, { pause: !asks });
   const answer = asks && settled === wanted ? read : undefined;
   return { answer, hits: answer?.state === 'ready' ? answer.data.lookup.hits : [] };

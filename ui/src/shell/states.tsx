@@ -34,7 +34,7 @@ export function Waiting({
   readonly label: string;
 }) {
   return (
-    <div className="waiting" aria-busy="true" aria-label={label}>
+    <div className="waiting" role="group" aria-busy="true" aria-label={label}>
       {Array.from({ length: lines }, (_, line) => (
         <span className="waiting-line" key={line} />
       ))}
