@@ -10,14 +10,25 @@ function arrayText(values: readonly string[]): string {
   return `{${values.join(',')}}`;
 }
 
+function quote(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+}
+
+/** One element of an array in PostgreSQL's text form. The driver's own way costs several times as much. */
+function element(value: BulkValue | readonly string[] | undefined): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return quote(value.toISOString());
+  if (value instanceof Uint8Array) {
+    return `"\\\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}"`;
+  }
+  return quote(arrayText(value));
+}
+
 /** Rows as one array a column: one statement and one plan whatever their number. */
-export function columnArrays(columns: BulkColumns, rows: readonly BulkRow[]): unknown[] {
-  return Object.keys(columns).map((column) =>
-    rows.map((row) => {
-      const value = row[column] ?? null;
-      return Array.isArray(value) ? arrayText(value as readonly string[]) : value;
-    }),
-  );
+export function columnArrays(columns: BulkColumns, rows: readonly BulkRow[]): string[] {
+  return Object.keys(columns).map((column) => `{${rows.map((row) => element(row[column])).join(',')}}`);
 }
 
 /** `unnest($1::int[], ...) as r(a, ...)`, and the select list that casts arrays back. */

@@ -1,5 +1,5 @@
 import { newId } from '../../schema/canonical/id.js';
-import { claimOf, evidenceKey, type Claim, type Evidence } from '../../schema/person/person.evidence.js';
+import { claimOf, type Claim, type Evidence } from '../../schema/person/person.evidence.js';
 import { goldenOf, type Golden } from '../../schema/person/person.golden.js';
 import {
   judgeClaims,
@@ -15,6 +15,7 @@ import type { StoredLink } from './load.js';
 
 export interface DecidedPerson extends Golden {
   readonly ref: PersonRef;
+  readonly idToken: string;
   readonly isNew: boolean;
   readonly own: readonly Claim[];
 }
@@ -62,20 +63,20 @@ export function decide(scope: Scope): Decisions {
       own,
       refused.map(({ claim }) => claim),
     );
-    people.push({ ...golden, ref, isNew: known === undefined, own });
+    people.push({ ...golden, ref, idToken: token, isNew: known === undefined, own });
     for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null });
     for (const { claim, reason } of refused) outcomes.set(mentionKey(claim), { person: null, reason });
   }
   const mentions = [...scope.evidence.values()].flatMap((evidence) =>
     evidence.record.mentions.map((mention) => decideMention(scope, evidence, mention, outcomes)),
   );
-  const made = new Set(mentions.map(({ evidence, mention }) => linkKey({ ...evidence, role: mention.role })));
-  const staleLinks = [...scope.links.values()].filter((link) => !made.has(linkKey(link)));
+  const made = new Set(mentions.map(mentionKey));
+  const staleLinks = [...scope.links.values()].filter((link) => !made.has(linkKey(link, link.role)));
   return { people, gone: [...freed.values()], mentions, staleLinks };
 }
 
 function mentionKey({ evidence, mention }: Pick<Claim, 'evidence' | 'mention'>): string {
-  return `${evidenceKey(evidence)}/${mention.role}`;
+  return linkKey(evidence, mention.role);
 }
 
 function isManual(link: StoredLink | undefined): boolean {
@@ -87,12 +88,13 @@ function claimsByToken(scope: Scope): Map<string, Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const evidence of scope.evidence.values()) {
     for (const mention of evidence.record.mentions) {
-      if (mention.idNumber === undefined) continue;
-      const token = scope.tokenOf(mention.idNumber);
-      if (!scope.idTokens.has(token) || isManual(scope.links.get(mentionKey({ evidence, mention })))) continue;
+      const token = scope.tokenOf(evidence, mention);
+      if (token === null || !scope.idTokens.has(token) || isManual(scope.links.get(mentionKey({ evidence, mention }))))
+        continue;
       const group = claims.get(token);
-      if (group === undefined) claims.set(token, [claimOf(evidence, mention)]);
-      else group.push(claimOf(evidence, mention));
+      const claim = claimOf(evidence, mention, scope.comparable);
+      if (group === undefined) claims.set(token, [claim]);
+      else group.push(claim);
     }
   }
   return claims;
@@ -134,7 +136,7 @@ function decideMention(
 ): DecidedMention {
   const key = mentionKey({ evidence, mention });
   const before = scope.links.get(key);
-  const idToken = mention.idNumber === undefined ? null : scope.tokenOf(mention.idNumber);
+  const idToken = scope.tokenOf(evidence, mention);
   const base = { evidence, mention, idToken, before };
   const outcome = outcomes.get(key);
   if (outcome !== undefined) {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { areasOf, isAreaCode, wholeCountry } from '../../schema/canonical/region-code.js';
+import { evidenceKey } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
@@ -20,13 +21,14 @@ import {
 } from './write-households.js';
 import { writeKinship } from './write-kinship.js';
 import { writeLinks, type LinkToWrite } from './write-links.js';
-import { tokensOfPerson, writePeople, type PersonToWrite } from './write-people.js';
+import { tokensOfPerson, writePeople, type PersonToWrite, type PinyinBook } from './write-people.js';
 import { writeTokens } from './write-tokens.js';
 
 export interface LinkChunkTools {
   readonly client: pg.ClientBase;
   readonly vault: Vault;
   readonly filings: FilingBook;
+  readonly pinyin: PinyinBook;
 }
 
 /** Records of the chunk all of whose mentions link, and records with one that does not. */
@@ -40,7 +42,7 @@ export interface ChunkOutcome {
  * anew from the records alone, and writes what differs. The outcome is the same in whatever chunks and order records come.
  */
 export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
-  const { client, vault, filings } = tools;
+  const { client, vault, filings, pinyin } = tools;
   const scope = await new ScopeBuilder(client, vault).gather(changed);
   // Another department's run may have brought a community that this one has not met.
   await filings.learn(client, new Set([...scope.evidence.values()].map(({ record }) => record.regionCode)));
@@ -63,7 +65,7 @@ export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordN
   const residences = await ensureResidences(client, planned, filingOf);
   const areasOfPerson = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
 
-  const renamed = await writePeople(client, vault, people, decisions.gone);
+  const renamed = await writePeople(client, vault, pinyin, people, decisions.gone);
   const touched = await writeMemberships(
     client,
     [
@@ -94,7 +96,7 @@ export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordN
       ...people.map(({ ref, isNew }) => ({ ...ref, isNew })),
       ...decisions.gone.map((ref) => ({ ...ref, isNew: false })),
     ],
-    people.flatMap((person) => tokensOfPerson(vault, person)),
+    people.flatMap((person) => tokensOfPerson(vault, pinyin, person)),
   );
   await settleHouseholds(client, [...touched, ...households.write], people, renamed, links, scope);
   return countOutcome(changed, links);
@@ -162,10 +164,10 @@ async function settleHouseholds(
 }
 
 function countOutcome(changed: readonly RecordName[], links: readonly LinkToWrite[]): ChunkOutcome {
-  const wanted = new Set(changed.map(({ department, kind, keyToken }) => `${department}/${kind}/${keyToken}`));
+  const wanted = new Set(changed.map(evidenceKey));
   const whole = new Map<string, boolean>();
   for (const { evidence, person } of links) {
-    const key = `${evidence.department}/${evidence.kind}/${evidence.keyToken}`;
+    const { key } = evidence;
     if (wanted.has(key)) whole.set(key, (whole.get(key) ?? true) && person !== null);
   }
   const linked = [...whole.values()].filter(Boolean).length;

@@ -4,7 +4,9 @@ import { countTodo } from '../sync/ledger.js';
 import { underFence } from '../sync/lease.js';
 import { InterruptedError } from '../sync/problem.js';
 import { runColumns, type RunSummary } from '../sync/run.js';
+import { awaitRegister } from './await-register.js';
 import { linkChunk } from './link-chunk.js';
+import { PinyinBook } from './write-people.js';
 
 /** Changed records that one transaction links. */
 const linkRecordsMax = 2_000;
@@ -21,20 +23,22 @@ interface Todo {
  */
 export async function linkRun(context: RunContext): Promise<void> {
   const { lease, connector } = context;
+  const pinyin = new PinyinBook();
+  await awaitRegister(context);
   let left = await countTodo(lease.client, lease.run.id);
   for (const kind of new Set(connector.streams.map((stream) => stream.kind))) {
     for (;;) {
       if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
       context.progress.knowToLink(left);
       context.progress.tell('LINKING', null);
-      const done = await underFence(lease, () => linkSome(context, kind));
+      const done = await underFence(lease, () => linkSome(context, pinyin, kind));
       left -= done;
       if (done < linkRecordsMax) break;
     }
   }
 }
 
-async function linkSome(context: RunContext, kind: RecordKind): Promise<number> {
+async function linkSome(context: RunContext, pinyin: PinyinBook, kind: RecordKind): Promise<number> {
   const { lease, vault, filings } = context;
   const { client, run } = lease;
   // Two departments speak of the same people: their chunks take turns.
@@ -48,7 +52,7 @@ async function linkSome(context: RunContext, kind: RecordKind): Promise<number> 
   if (rows.length === 0) return 0;
   const tokens = new Set(rows.map(({ keyToken }) => keyToken));
   const changed = [...tokens].map((keyToken) => ({ department: run.department, kind, keyToken }));
-  const outcome = await linkChunk({ client, vault, filings }, changed);
+  const outcome = await linkChunk({ client, vault, filings, pinyin }, changed);
   await client.query(
     `delete from hub.link_todo t using unnest($1::int[], $2::uuid[]) as r(filing, record_id)
      where t.filing = r.filing and t.record_id = r.record_id`,

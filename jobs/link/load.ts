@@ -13,6 +13,8 @@ export interface RecordName {
 
 /** A link as it is stored. */
 export interface StoredLink extends RecordName {
+  /** `evidenceKey` of its record. */
+  readonly key: string;
   readonly filing: number;
   readonly id: string;
   readonly recordId: string;
@@ -35,6 +37,13 @@ function namesOf(names: readonly RecordName[]): unknown[] {
   ];
 }
 
+/**
+ * The stored key that a name means. Look-ups of many rows are lateral with `offset 0` throughout: before PostgreSQL has
+ * statistics of a first load it takes tables for empty, turns joins round and reads a whole table for each row.
+ */
+const keyOfName = `select * from hub.source_key
+  where department = n.department and kind = n.kind and key_token = n.key_token offset 0`;
+
 /** Opens what the departments hold open under these keys. What is closed is left out. */
 export async function loadEvidence(
   client: pg.ClientBase,
@@ -53,17 +62,18 @@ export async function loadEvidence(
     fetchedAt: Date;
   }>({
     name: 'hub-link-evidence',
-    text: `select k.department, k.kind, encode(k.key_token, 'hex') as "keyToken", k.filing, k.record_id as "recordId", r.sealed,
+    text: `select n.department, n.kind, encode(n.key_token, 'hex') as "keyToken", k.filing, k.record_id as "recordId", r.sealed,
         r.as_of as "asOf", r.received_at as "fetchedAt"
       from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
-      join hub.source_key k using (department, kind, key_token)
-      join hub.source_record r on r.filing = k.filing and r.id = k.record_id
+      cross join lateral (${keyOfName}) k
+      cross join lateral (
+        select sealed, as_of, received_at from hub.source_record where filing = k.filing and id = k.record_id offset 0) r
       where k.closed_at is null`,
     values: namesOf(names),
   });
   return rows.map(({ sealed, ...row }) => {
     const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: row.recordId });
-    return { ...row, record: JSON.parse(text) as CanonicalRecord };
+    return { ...row, key: evidenceKey(row), record: JSON.parse(text) as CanonicalRecord };
   });
 }
 
@@ -75,15 +85,17 @@ const linkColumns = `
 /** All links of these records. */
 export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly RecordName[]): Promise<StoredLink[]> {
   if (names.length === 0) return [];
-  const { rows } = await client.query<StoredLink>({
+  const { rows } = await client.query<Omit<StoredLink, 'key'>>({
     name: 'hub-link-of-records',
     text: `select ${linkColumns}
       from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
-      join hub.source_key k using (department, kind, key_token)
-      join hub.link l on l.filing = k.filing and l.department = n.department and l.kind = n.kind and l.key_token = n.key_token`,
+      cross join lateral (${keyOfName}) k
+      cross join lateral (
+        select * from hub.link where filing = k.filing and department = n.department and kind = n.kind
+          and key_token = n.key_token offset 0) l`,
     values: namesOf(names),
   });
-  return rows;
+  return rows.map((row) => ({ ...row, key: evidenceKey(row) }));
 }
 
 /** The records that claim one of these ID numbers. */
@@ -172,5 +184,3 @@ export async function loadHouseholdsById(client: pg.ClientBase, ids: readonly st
 export function filingInId(id: string): string {
   return `('x' || substr(${id}::text, 25, 6))::bit(24)::int`;
 }
-
-export { evidenceKey };

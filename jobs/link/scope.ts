@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { comparableName } from '../../schema/canonical/name.js';
+import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import type { RecordOf } from '../../schema/canonical/record/index.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
@@ -32,11 +34,14 @@ export interface Scope {
   readonly householdNumbers: ReadonlySet<string>;
   /** Key tokens of changed `registered-household` records, closed ones too. */
   readonly householdRecords: ReadonlySet<string>;
-  tokenOf(idNumber: string): string;
+  /** The blind index of a mention's ID number; null without a valid one. */
+  tokenOf(evidence: Evidence, mention: PersonMention): string | null;
+  /** `comparableName`, remembered. */
+  comparable(name: string): string;
 }
 
-export function linkKey(link: RecordName & { readonly role: string }): string {
-  return `${evidenceKey(link)}/${link.role}`;
+export function linkKey(record: { readonly key: string }, role: string): string {
+  return `${record.key}/${role}`;
 }
 
 /** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
@@ -49,6 +54,7 @@ export class ScopeBuilder {
   readonly householdRecords = new Set<string>();
   readonly #loaded = new Set<string>();
   readonly #tokens = new Map<string, string>();
+  readonly #comparable = new Map<string, string>();
   readonly #tokensSearched = new Set<string>();
   readonly #householdsSearched = new Set<string>();
   readonly #client: pg.ClientBase;
@@ -59,12 +65,24 @@ export class ScopeBuilder {
     this.#vault = vault;
   }
 
-  readonly tokenOf = (idNumber: string): string => {
+  readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
+    const { idNumber } = mention;
+    if (idNumber === undefined) return null;
+    const link = this.links.get(linkKey(evidence, mention.role));
+    if (link?.recordId === evidence.recordId) return link.idToken;
     const known = this.#tokens.get(idNumber);
     if (known !== undefined) return known;
     const token = this.#vault.blindIndex('id-number', idNumber);
     this.#tokens.set(idNumber, token);
     return token;
+  };
+
+  readonly comparable = (name: string): string => {
+    const known = this.#comparable.get(name);
+    if (known !== undefined) return known;
+    const folded = comparableName(name);
+    this.#comparable.set(name, folded);
+    return folded;
   };
 
   /** `changed`: the records of the chunk. */
@@ -89,10 +107,10 @@ export class ScopeBuilder {
       return true;
     });
     for (const evidence of await loadEvidence(this.#client, this.#vault, fresh)) {
-      this.evidence.set(evidenceKey(evidence), evidence);
+      this.evidence.set(evidence.key, evidence);
     }
     const people = fresh.filter(({ kind }) => kind !== 'registered-household');
-    for (const link of await loadLinksOfRecords(this.#client, people)) this.links.set(linkKey(link), link);
+    for (const link of await loadLinksOfRecords(this.#client, people)) this.links.set(linkKey(link, link.role), link);
     return fresh;
   }
 
@@ -100,8 +118,7 @@ export class ScopeBuilder {
   #changedSinceLinked(names: readonly RecordName[]): RecordName[] {
     const stale = new Set<string>();
     for (const link of this.links.values()) {
-      const key = evidenceKey(link);
-      if (this.evidence.get(key)?.recordId !== link.recordId) stale.add(key);
+      if (this.evidence.get(link.key)?.recordId !== link.recordId) stale.add(link.key);
     }
     return names.filter((name) => stale.has(evidenceKey(name)));
   }
@@ -109,11 +126,13 @@ export class ScopeBuilder {
   #touch(names: readonly RecordName[]): void {
     const keys = new Set(names.map(evidenceKey));
     for (const link of this.links.values()) {
-      if (link.idToken !== null && keys.has(evidenceKey(link))) this.idTokens.add(link.idToken);
+      if (link.idToken !== null && keys.has(link.key)) this.idTokens.add(link.idToken);
     }
     for (const key of keys) {
-      for (const { idNumber } of this.evidence.get(key)?.record.mentions ?? []) {
-        if (idNumber !== undefined) this.idTokens.add(this.tokenOf(idNumber));
+      const evidence = this.evidence.get(key);
+      for (const mention of evidence?.record.mentions ?? []) {
+        const token = evidence === undefined ? null : this.tokenOf(evidence, mention);
+        if (token !== null) this.idTokens.add(token);
       }
     }
   }
@@ -128,9 +147,7 @@ export class ScopeBuilder {
         numbers.add(record.fact.householdNumber);
     }
     const keys = new Set(names.map(evidenceKey));
-    const spokenOf = [...this.links.values()].filter(
-      (link) => link.householdId !== null && keys.has(evidenceKey(link)),
-    );
+    const spokenOf = [...this.links.values()].filter((link) => link.householdId !== null && keys.has(link.key));
     const found = [
       ...(await loadHouseholdsBySource(this.#client, sources)),
       ...(await loadHouseholdsById(this.#client, [

@@ -51,7 +51,8 @@ export async function writeConflicts(
     name: 'hub-conflicts-of-people',
     text: `select c.filing, c.id, c.person_id, c.field, c.state, c.candidates, c.areas
       from unnest($1::int[], $2::uuid[]) as r(filing, id)
-      join hub.conflict c on c.person_filing = r.filing and c.person_id = r.id`,
+      cross join lateral (
+        select * from hub.conflict where person_filing = r.filing and person_id = r.id offset 0) c`,
     values: [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
   });
   const settled = new Set(

@@ -30,7 +30,8 @@ async function loadStored(client: pg.ClientBase, table: FactTable, places: reado
     name: `hub-facts-${table.table}`,
     text: `select t.filing, t.id, encode(t.source_ref, 'hex') as "sourceRef", t.person_id, t.record_id, t.areas${volatile}
       from unnest($1::int[], $2::bytea[]) as r(filing, ref)
-      join hub.${table.table} t on t.filing = r.filing and t.source_ref = r.ref`,
+      cross join lateral (
+        select * from hub.${table.table} where filing = r.filing and source_ref = r.ref offset 0) t`,
     values: [places.map(({ filing }) => filing), places.map(({ ref }) => ref)],
   });
   return rows;

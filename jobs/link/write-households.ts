@@ -225,7 +225,8 @@ export async function writeMemberships(
     text: `select m.filing, m.id, m.household_id, m.household_kind, m.household_region, m.person_id, m.record_id, m.relation,
         m.is_head, m.valid_from, m.valid_to, m.areas
       from unnest($1::int[], $2::uuid[]) as r(filing, id)
-      join hub.membership m on m.person_filing = r.filing and m.person_id = r.id`,
+      cross join lateral (
+        select * from hub.membership where person_filing = r.filing and person_id = r.id offset 0) m`,
     values: [known.map(({ filing }) => filing), known.map(({ id }) => id)],
   });
   const { insert, update, remove } = pair(rows, wanted);
@@ -255,7 +256,8 @@ export async function householdsOf(client: pg.ClientBase, personIds: readonly st
   if (personIds.length === 0) return [];
   const { rows } = await client.query<PersonRef>(
     `select distinct m.filing, m.household_id as id from unnest($1::uuid[]) as r(id)
-     join hub.membership m on m.person_filing = ${filingInId('r.id')} and m.person_id = r.id`,
+     cross join lateral (
+       select * from hub.membership where person_filing = ${filingInId('r.id')} and person_id = r.id offset 0) m`,
     [personIds],
   );
   return rows;

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { filingOf, newId } from '../../schema/canonical/id.js';
 import type { Department } from '../../schema/canonical/department.js';
-import { evidenceKey } from '../../schema/person/person.evidence.js';
 import {
   registerKinship,
   settleKinship,
@@ -56,10 +55,9 @@ function kinshipOfRecords(links: readonly LinkToWrite[], peopleOfRecord: Surroun
   const events: MarriageEvent[] = [];
   const seen = new Set<string>();
   for (const { evidence: source } of links) {
-    const { recordId, department, record } = source;
+    const { recordId, department, record, key } = source;
     if (seen.has(recordId)) continue;
     seen.add(recordId);
-    const key = evidenceKey(source);
     const id = (role: string) => peopleOfRecord.get(recordId)?.get(role)?.id;
     const parents =
       record.kind === 'birth'
@@ -91,7 +89,8 @@ async function kinshipOfRegisters(client: pg.ClientBase, householdIds: readonly 
     name: 'hub-register-members',
     text: `select l.household_id as "householdId", l.kind, encode(l.key_token, 'hex') as token, l.department,
         p.person_id as "personId", p.relation, p.status, p.registered_on as "registeredOn", p.record_id as "recordId"
-      from hub.link l join hub.person_register p on p.filing = l.person_filing and p.source_ref = l.key_token
+      from hub.link l cross join lateral (
+        select * from hub.person_register where filing = l.person_filing and source_ref = l.key_token offset 0) p
       where l.household_id = any($1) and l.kind = 'register-entry'`,
     values: [householdIds],
   });
@@ -111,7 +110,7 @@ async function standingOf(
   for (const row of await loadPeople<{ id: string; status: string; areas: string[] }>(
     client,
     missing,
-    'id, p.status, p.areas',
+    'p.id, p.status, p.areas',
   )) {
     standing.set(row.id, { living: row.status !== 'DEAD', areas: row.areas });
   }
@@ -190,9 +189,11 @@ async function loadStored(client: pg.ClientBase, refs: readonly PersonRef[]): Pr
   const { rows } = await client.query<StoredKinship>({
     name: 'hub-kinship-of-people',
     text: `with r as materialized (select * from unnest($1::int[], $2::uuid[]) as r(filing, id))
-      select ${select} from r join hub.kinship k on k.person_filing = r.filing and k.person_id = r.id
+      select ${select} from r cross join lateral (
+        select * from hub.kinship where person_filing = r.filing and person_id = r.id offset 0) k
       union
-      select ${select} from r join hub.kinship k on k.other_filing = r.filing and k.other_id = r.id`,
+      select ${select} from r cross join lateral (
+        select * from hub.kinship where other_filing = r.filing and other_id = r.id offset 0) k`,
     values: [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
   });
   return rows;

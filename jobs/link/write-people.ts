@@ -50,6 +50,23 @@ const columns = {
   updated_at: 'timestamptz',
 };
 
+type Pinyin = ReturnType<typeof pinyinOf>;
+const namesKeptMax = 20_000;
+
+/** Pinyin of names, remembered: people share names, and one person is written several times in a night. */
+export class PinyinBook {
+  readonly #known = new Map<string, Pinyin>();
+
+  of(name: string): Pinyin {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    if (this.#known.size >= namesKeptMax) this.#known.clear();
+    const read = pinyinOf(name);
+    this.#known.set(name, read);
+    return read;
+  }
+}
+
 /** What plain columns hold; the sealed ones follow from the records that provenance names. */
 function plainColumns({ person, areas }: PersonToWrite) {
   return {
@@ -72,7 +89,7 @@ export interface PersonToWrite extends DecidedPerson {
   readonly areas: readonly string[];
 }
 
-/** Loads people by reference; the columns are the program's own. */
+/** Loads people `p` by reference; the columns are the program's own. */
 export async function loadPeople<Row extends pg.QueryResultRow>(
   client: pg.ClientBase,
   refs: readonly PersonRef[],
@@ -80,7 +97,8 @@ export async function loadPeople<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   if (refs.length === 0) return [];
   const { rows } = await client.query<Row>(
-    `select ${select} from unnest($1::int[], $2::uuid[]) as r(filing, id) join hub.person p using (filing, id)`,
+    `select ${select} from unnest($1::int[], $2::uuid[]) as r(filing, id)
+     cross join lateral (select * from hub.person where filing = r.filing and id = r.id offset 0) p`,
     [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
   );
   return rows;
@@ -99,10 +117,10 @@ function isSame(stored: StoredPerson, person: PersonToWrite): boolean {
   return [...fields].every((field) => before[field]?.recordId === after[field]?.recordId);
 }
 
-function rowOf(vault: Vault, person: PersonToWrite): BulkRow {
+function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite): BulkRow {
   const { ref, person: golden } = person;
   const place = (column: string) => ({ table: 'person', column, rowId: ref.id });
-  const { full, initials } = pinyinOf(golden.name);
+  const { full, initials } = pinyin.of(golden.name);
   return {
     filing: ref.filing,
     id: ref.id,
@@ -120,12 +138,13 @@ function rowOf(vault: Vault, person: PersonToWrite): BulkRow {
 export async function writePeople(
   client: pg.ClientBase,
   vault: Vault,
+  pinyin: PinyinBook,
   people: readonly PersonToWrite[],
   gone: readonly PersonRef[],
 ): Promise<Set<string>> {
   const known = people.filter(({ isNew }) => !isNew).map(({ ref }) => ref);
-  const select = `filing, id, name, former_name, sex, birth_date, ethnicity, id_number_mask, phone_mask, marital_status, status,
-    died_on, register_status, provenance, areas`;
+  const select = `p.filing, p.id, p.name, p.former_name, p.sex, p.birth_date, p.ethnicity, p.id_number_mask, p.phone_mask, p.marital_status, p.status,
+    p.died_on, p.register_status, p.provenance, p.areas`;
   const stored = new Map((await loadPeople<StoredPerson>(client, known, select)).map((row) => [row.id, row]));
   const renamed = new Set<string>();
   const insert: BulkRow[] = [];
@@ -133,8 +152,8 @@ export async function writePeople(
   for (const person of people) {
     const before = stored.get(person.ref.id);
     if (before?.name !== person.person.name) renamed.add(person.ref.id);
-    if (before === undefined) insert.push(rowOf(vault, person));
-    else if (!isSame(before, person)) update.push(rowOf(vault, person));
+    if (before === undefined) insert.push(rowOf(vault, pinyin, person));
+    else if (!isSame(before, person)) update.push(rowOf(vault, pinyin, person));
   }
   await insertRows(client, 'hub.person', columns, insert);
   await updateRows(client, 'hub.person', ['filing', 'id'], columns, update);
@@ -143,19 +162,19 @@ export async function writePeople(
 }
 
 /** Everything by which a person is found: numbers by blind index, names as they are typed. */
-export function tokensOfPerson(vault: Vault, person: PersonToWrite): LookupToken[] {
+export function tokensOfPerson(vault: Vault, pinyin: PinyinBook, person: PersonToWrite): LookupToken[] {
   const { ref, own, person: golden, areas } = person;
   const tokens: LookupToken[] = [];
   const add = (kind: LookupToken['kind'], token: string) => {
     if (token !== '') tokens.push({ kind, token, subjectType: 'person', filing: ref.filing, id: ref.id, areas });
   };
-  add('id-number', vault.blindIndex('id-number', golden.idNumber));
+  add('id-number', person.idToken);
   const phones = new Set(own.map(({ mention }) => mention.phone).filter((phone) => phone !== undefined));
   for (const phone of phones) add('phone', vault.blindIndex('phone', phone));
   const names = [golden.name, golden.formerName].filter((name) => name !== null);
   for (const name of new Set([...names.map(comparableName), ...own.flatMap((claim) => claim.names)])) add('name', name);
   for (const name of names) {
-    const { full, initials } = pinyinOf(name);
+    const { full, initials } = pinyin.of(name);
     add('pinyin', full);
     add('initials', initials);
   }

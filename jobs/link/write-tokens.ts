@@ -43,7 +43,8 @@ export async function writeTokens(
           name: 'hub-tokens-of-subjects',
           text: `select t.kind, t.token, t.subject_filing as filing, t.subject_id as id, t.areas
             from unnest($1::int[], $2::uuid[]) as r(filing, id)
-            join hub.lookup_token t on t.subject_filing = r.filing and t.subject_id = r.id`,
+            cross join lateral (
+              select * from hub.lookup_token where subject_filing = r.filing and subject_id = r.id offset 0) t`,
           values: [known.map(({ filing }) => filing), known.map(({ id }) => id)],
         });
   const { insert, update, remove } = differ(rows, tokens, keyOf, keyOf, (before, after) =>

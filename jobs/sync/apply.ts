@@ -22,36 +22,36 @@ interface ChunkCounts {
 }
 
 /**
- * One chunk: of each key the last row of the delivery counts; what differs from the stored state becomes a record, the
+ * One chunk: what is not superseded and differs from the stored state becomes a record, the
  * key's new state and work for linking. A row that says what is stored already writes nothing.
+ *
+ * `offset 0` keeps PostgreSQL from turning the look-up round: before it has statistics of a first load it would hold every stored
+ * key against every staged row.
  */
 const applyChunk = `
 with staged as materialized (
-  select s.*, exists (
-    select from hub.sync_staging l where l.run_id = s.run_id and l.stream = s.stream and l.delivery = s.delivery
-      and l.key_token = s.key_token and l.ordinal > s.ordinal) as superseded
-  from hub.sync_staging s
-  where s.run_id = $1 and s.stream = $2 and s.delivery = $3 and s.ordinal > $4 and s.ordinal <= $5
+  select *, outcome is not null as superseded from hub.sync_staging
+  where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4 and ordinal <= $5
 ), changed as materialized (
-  select s.*, k.key_token is not null and k.closed_at is null as was_open
-  from staged s left join hub.source_key k on k.department = $6 and k.kind = s.kind and k.key_token = s.key_token
+  select s.*, k.is_open is true as was_open
+  from staged s left join lateral (
+    select key_token, row_hash, closed_at is null as is_open from hub.source_key
+    where department = $6 and kind = s.kind and key_token = s.key_token offset 0) k on true
   where not s.superseded and s.record_id is not null and case s.operation
-    when 'DELETE' then k.key_token is not null and k.closed_at is null
-    else k.key_token is null or k.closed_at is not null or k.row_hash <> s.row_hash end
+    when 'DELETE' then k.is_open
+    else k.key_token is null or not k.is_open or k.row_hash <> s.row_hash end
 ), record as (
   insert into hub.source_record
     (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, sealed, as_of)
   select filing, record_id, $6, kind, key_token, $1, operation, coalesce(row_hash, ''::bytea), $7, sealed, as_of from changed
 ), put as (
-  insert into hub.source_key as k (department, kind, key_token, filing, record_id, row_hash, as_of)
-  select $6, kind, key_token, filing, record_id, row_hash, as_of from changed where operation = 'UPSERT'
-  on conflict (department, kind, key_token) do update set filing = excluded.filing, record_id = excluded.record_id, row_hash = excluded.row_hash,
-    as_of = excluded.as_of, closed_at = null, closed_by = null,
+  insert into hub.source_key as k (department, kind, key_token, filing, record_id, row_hash, as_of, closed_at, closed_by)
+  select $6, kind, key_token, filing, record_id, coalesce(row_hash, ''::bytea), as_of,
+    case operation when 'DELETE' then clock_timestamp() end, case operation when 'DELETE' then 'DELETE' end
+  from changed
+  on conflict (department, kind, key_token) do update set filing = excluded.filing, record_id = excluded.record_id,
+    row_hash = excluded.row_hash, as_of = excluded.as_of, closed_at = excluded.closed_at, closed_by = excluded.closed_by,
     opened_at = case when k.closed_at is null then k.opened_at else clock_timestamp() end
-), gone as (
-  update hub.source_key k set record_id = c.record_id, as_of = c.as_of, closed_at = clock_timestamp(), closed_by = 'DELETE'
-  from changed c
-  where c.operation = 'DELETE' and k.department = $6 and k.kind = c.kind and k.key_token = c.key_token
 ), todo as (
   insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
   select filing, record_id, $6, kind, key_token, $1 from changed
@@ -132,16 +132,14 @@ async function applyRows(
 }
 
 /**
- * Open records of the stream that a full delivery does not mention. A row in quarantine is mentioned, though it could not be
- * understood. Parameters: run, stream, delivery, department, kind.
+ * Tokens of open records of the stream that a full delivery does not mention. A row in quarantine is mentioned, though it could
+ * not be understood. A set operation, since right after staging the planner knows too little to join well. Parameters: run,
+ * stream, delivery, department, kind.
  */
-const absent = `
-from hub.source_key k
-where k.department = $4 and k.kind = $5 and k.closed_at is null
-  and not exists (select from hub.sync_staging s
-    where s.run_id = $1 and s.stream = $2 and s.delivery = $3 and s.key_token = k.key_token)
-  and not exists (select from hub.quarantine q
-    where q.run_id = $1 and q.stream = $2 and q.delivery = $3 and q.key_token = k.key_token)`;
+const absent = `(
+  select key_token from hub.source_key where department = $4 and kind = $5 and closed_at is null
+  except select key_token from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3
+  except select key_token from hub.quarantine where run_id = $1 and stream = $2 and delivery = $3)`;
 
 /** Whether rows without a readable key make it impossible to say which records a delivery leaves out. */
 async function hasNamelessRows({ lease }: RunContext, key: readonly string[]): Promise<boolean> {
@@ -161,7 +159,7 @@ export async function holdIfTooManyAbsent(context: RunContext, { stream, deliver
   const key = [run.id, stream.name, delivery.id];
   if (delivery.mode !== 'full' || (await hasNamelessRows(context, key))) return;
   const { rows } = await client.query<{ absent: number; open: number }>(
-    `select (select count(*) ${absent}) as absent,
+    `select (select count(*) from ${absent} a) as absent,
        (select count(*) from hub.source_key where department = $4 and kind = $5 and closed_at is null) as open`,
     [...key, run.department, stream.kind],
   );
@@ -199,7 +197,9 @@ async function closeSomeAbsent(context: RunContext, parameters: readonly string[
   const { client } = context.lease;
   const [runId, stream, delivery, department, kind] = parameters;
   const { rows } = await client.query<{ key_token: Buffer; filing: number }>(
-    `select k.key_token, k.filing ${absent} order by k.key_token limit ${applyRowsMax}`,
+    `select k.key_token, k.filing from ${absent} a
+     join hub.source_key k on k.department = $4 and k.kind = $5 and k.key_token = a.key_token
+     order by k.key_token limit ${applyRowsMax}`,
     [...parameters],
   );
   if (rows.length === 0) return 0;

@@ -5,7 +5,7 @@ import { acknowledge } from './acknowledge.js';
 import { applyDelivery, holdIfTooManyAbsent } from './apply.js';
 import { createContext, type RunContext } from './context.js';
 import { FilingBook } from './filing.js';
-import { enterLinking, publishRun, verifyRun } from './finish.js';
+import { enterLinking, learnStatistics, publishRun, verifyRun } from './finish.js';
 import { underFence, type Lease } from './lease.js';
 import { Progress } from './progress.js';
 import { RunStoppedError } from './problem.js';
@@ -34,9 +34,11 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
     await takeDeliveries(context, deps);
     await verifyRun(context);
     await enterLinking(context);
+    await learnStatistics(context);
   }
   context.progress.tell('LINKING', null);
   await linkRun(context);
+  await learnStatistics(context);
   await publishRun(context);
   context.progress.tell('SUCCEEDED', null);
 }

@@ -48,6 +48,19 @@ export async function verifyRun(context: RunContext): Promise<void> {
   }
 }
 
+/** A load that made this share of all open records, or more, leaves the planner without a picture of them. */
+const newShareMin = 0.1;
+
+/**
+ * Has the planner look at the tables, after a run that brought much. Not under the fence: it changes no row. A failure (another
+ * session is at it) is no failure of the run.
+ */
+export async function learnStatistics({ lease: { client }, progress }: RunContext): Promise<void> {
+  const { rowsApplied, openAfter } = progress.run;
+  if (rowsApplied < openAfter * newShareMin) return;
+  await client.query('select hub.learn_statistics()').catch(() => undefined);
+}
+
 /** From here on the run is only a matter of linking; work that an earlier run left behind is done with it. */
 export async function enterLinking(context: RunContext): Promise<void> {
   const { client, run } = context.lease;
@@ -62,8 +75,9 @@ export async function enterLinking(context: RunContext): Promise<void> {
       `update hub.quarantine q set state = 'RELEASED' from hub.sync_stream s
        where s.run_id = $1 and q.department = $2 and q.state = 'OPEN' and q.run_id <> $1 and q.stream = s.stream and (
          s.mode = 'full'
-         or exists (select from hub.sync_staging t where t.run_id = $1 and t.stream = q.stream and t.key_token = q.key_token)
-         or exists (select from hub.quarantine a where a.run_id = $1 and a.stream = q.stream and a.key_token = q.key_token))`,
+         or q.key_token in (
+           select key_token from hub.sync_staging where run_id = $1
+           union select key_token from hub.quarantine where run_id = $1 and key_token is not null))`,
       [run.id, run.department],
     );
   });

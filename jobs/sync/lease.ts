@@ -41,6 +41,8 @@ export async function takeLease(
   workerName: string,
   signal: AbortSignal,
 ): Promise<Lease | undefined> {
+  // A plan that was made when the tables were empty must not outlive a first load.
+  await client.query('set plan_cache_mode = force_custom_plan');
   for (;;) {
     if (signal.aborted) throw new InterruptedError('The worker is shutting down.');
     const seen = await look(client, runId);

@@ -273,6 +273,24 @@ async function quarantine(
   await insertRows(lease.client, 'hub.quarantine', quarantineColumns, lines);
 }
 
+/** Of the rows of one delivery with one key the last counts. */
+async function markSuperseded({ lease: { client } }: RunContext, key: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ ordinals: number[] }>(
+    `select coalesce(array_agg(ordinal), '{}') as ordinals from (
+       select ordinal, row_number() over (partition by key_token order by ordinal desc) as place
+       from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3) w
+     where place > 1`,
+    [...key],
+  );
+  const ordinals = rows[0]?.ordinals ?? [];
+  if (ordinals.length === 0) return;
+  await client.query(
+    `update hub.sync_staging set outcome = 'SUPERSEDED'
+     where run_id = $1 and stream = $2 and delivery = $3 and ordinal = any($4::bigint[])`,
+    [...key, ordinals],
+  );
+}
+
 async function endDelivery(context: RunContext, { stream, delivery }: StagedDelivery, rowsRead: number): Promise<void> {
   const totals = await delivery.controlTotals();
   if (totals.rows !== null && totals.rows !== rowsRead) {
@@ -284,11 +302,12 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
   }
   const next = await delivery.nextCheckpoint();
   const { client, run } = context.lease;
-  await underFence(context.lease, () =>
-    client.query(
+  await underFence(context.lease, async () => {
+    await markSuperseded(context, [run.id, stream.name, delivery.id]);
+    await client.query(
       `update hub.sync_stream set state = 'STAGED', control_rows = $4, next_checkpoint = $5, updated_at = clock_timestamp()
        where run_id = $1 and stream = $2 and delivery = $3`,
       [run.id, stream.name, delivery.id, totals.rows, JSON.stringify(next)],
-    ),
-  );
+    );
+  });
 }

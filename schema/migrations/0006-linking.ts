@@ -22,7 +22,27 @@ export class Linking extends Migration {
 alter table hub.sync_stream
   add column applied_ordinal bigint not null default 0,
   add column rows_staged bigint not null default 0`);
-    this.addSql(`create index sync_staging_key on hub.sync_staging (run_id, stream, delivery, key_token)`);
-    this.addSql(`create index source_key_open on hub.source_key (department, kind) where closed_at is null`);
+    this.statistics();
+  }
+  /**
+   * After a load the planner knows nothing of the new rows until autovacuum comes by, and then reads whole tables for one
+   * row. The worker may not analyse tables that it does not own; this does it for these.
+   */
+  private statistics(): void {
+    this.addSql(`
+create function hub.learn_statistics() returns void language plpgsql security definer
+  set search_path = pg_catalog set default_statistics_target = 20 as $$
+declare
+  name text;
+begin
+  for name in
+    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'hub' and c.relkind in ('r', 'p') and c.relname <> 'access_record'
+  loop
+    execute format('analyze hub.%I', name);
+  end loop;
+end $$`);
+    this.addSql(`revoke all on function hub.learn_statistics() from public`);
+    this.addSql(`grant execute on function hub.learn_statistics() to hub_worker`);
   }
 }

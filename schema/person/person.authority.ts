@@ -3,18 +3,21 @@ import type { Department } from '../canonical/department.js';
 import type { PersonMention } from '../canonical/record/mention.js';
 import { claimKey, type Claim } from './person.evidence.js';
 
+/** Public security first: it keeps the register of who is who. The others in the order of how well they check. */
+const identity: readonly Department[] = ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'];
+
 /**
- * Who is believed about what, first department first: public security for identity, civil affairs for marriage and death,
- * family planning for births, social insurance for insurance (facts that hang on the person need no choice). Departments
- * that a field does not name come after those that it does. An empty list: no authority, freshness decides.
+ * Who is believed about what a mention says, first department first. An empty list: no authority, freshness decides. Marriage
+ * and death go by civil affairs (`person.golden.ts`); births, assistance and insurance hang on the person as facts of the one
+ * department that keeps them, so nobody has to choose.
  */
 export const authority = {
-  name: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
-  formerName: ['public-security'],
-  sex: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
-  birthDate: ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'],
-  ethnicity: ['public-security'],
-  phone: [],
+  name: identity,
+  formerName: identity,
+  sex: identity,
+  birthDate: identity,
+  ethnicity: identity,
+  phone: [] as readonly Department[],
 } as const satisfies Partial<Record<keyof PersonMention, readonly Department[]>>;
 
 export type MentionField = keyof typeof authority;
@@ -74,19 +77,13 @@ export interface Rank {
   readonly claim: Claim;
   readonly numbers: readonly number[];
   readonly said: string;
-  readonly key: string;
 }
 
 export function rankOf(claim: Claim, departments: readonly Department[]): Rank {
   const index = departments.indexOf(claim.evidence.department);
   const place = index === -1 ? departments.length : index;
   const kind = departments.length === 0 ? 0 : (kindRank[claim.evidence.kind] ?? 2);
-  return {
-    claim,
-    numbers: [place, kind, standing(claim)],
-    said: saidOn(claim.evidence.record),
-    key: claimKey(claim),
-  };
+  return { claim, numbers: [place, kind, standing(claim)], said: saidOn(claim.evidence.record) };
 }
 
 /**
@@ -94,18 +91,19 @@ export function rankOf(claim: Claim, departments: readonly Department[]): Rank {
  * order in which records arrived.
  */
 export function compareRanks(left: Rank, right: Rank): number {
-  for (const [index, number] of left.numbers.entries()) {
-    const difference = number - (right.numbers[index] ?? 0);
+  for (let index = 0; index < left.numbers.length; index += 1) {
+    const difference = (left.numbers[index] ?? 0) - (right.numbers[index] ?? 0);
     if (difference !== 0) return difference;
   }
   if (left.said !== right.said) return left.said > right.said ? -1 : 1;
   const filled = completeness(right.claim.mention) - completeness(left.claim.mention);
   if (filled !== 0) return filled;
-  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
+  return claimKey(left.claim) < claimKey(right.claim) ? -1 : 1;
 }
 
 /** The claims in the order in which they are believed about a field. */
-export function inOrderOfAuthority(claims: readonly Claim[], field: MentionField): Claim[] {
+export function inOrderOfAuthority(claims: readonly Claim[], field: MentionField): readonly Claim[] {
+  if (claims.length < 2) return claims;
   return claims
     .map((claim) => rankOf(claim, authority[field]))
     .sort(compareRanks)

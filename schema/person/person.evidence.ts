@@ -9,6 +9,8 @@ export interface Evidence {
   readonly kind: RecordKind;
   /** Keyed hash of the source's own key, hex. */
   readonly keyToken: string;
+  /** Names the record for ever: source, kind and key (`evidenceKey`). */
+  readonly key: string;
   readonly filing: number;
   readonly recordId: string;
   readonly asOf: string;
@@ -32,9 +34,15 @@ export interface Provenance {
   readonly fetchedAt: string;
 }
 
-export function claimOf(evidence: Evidence, mention: PersonMention): Claim {
-  const names = [comparableName(mention.name), comparableName(mention.formerName)].filter((name) => name !== '');
-  return { evidence, mention, names };
+/** `comparable` is `comparableName`, or a cache of it. */
+export function claimOf(
+  evidence: Evidence,
+  mention: PersonMention,
+  comparable: (name: string) => string = comparableName,
+): Claim {
+  const name = comparable(mention.name);
+  const former = mention.formerName === undefined ? '' : comparable(mention.formerName);
+  return { evidence, mention, names: [name, former].filter((text) => text !== '') };
 }
 
 export function provenanceOf(evidence: Evidence): Provenance {
@@ -43,11 +51,11 @@ export function provenanceOf(evidence: Evidence): Provenance {
 }
 
 /** Names a record for ever: its source, kind and key. */
-export function evidenceKey(evidence: Pick<Evidence, 'department' | 'kind' | 'keyToken'>): string {
-  return `${evidence.department}/${evidence.kind}/${evidence.keyToken}`;
+export function evidenceKey(record: Pick<Evidence, 'department' | 'kind' | 'keyToken'>): string {
+  return `${record.department}/${record.kind}/${record.keyToken}`;
 }
 
 /** Names a mention for ever: its record and the role in it. */
 export function claimKey(claim: Claim): string {
-  return `${evidenceKey(claim.evidence)}/${claim.mention.role}`;
+  return `${claim.evidence.key}/${claim.mention.role}`;
 }

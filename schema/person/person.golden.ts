@@ -49,11 +49,14 @@ export function maritalGroup(code: string): string {
   return code.startsWith('2') ? '20' : code;
 }
 
+/** What claims say of a field, in the order of the claims. */
 function say(claims: readonly Claim[], field: MentionField): Said<string>[] {
-  return inOrderOfAuthority(claims, field).flatMap(({ mention, evidence }) => {
+  const said: Said<string>[] = [];
+  for (const { mention, evidence } of claims) {
     const value = mention[field];
-    return value === undefined ? [] : [{ value, evidence }];
-  });
+    if (value !== undefined) said.push({ value, evidence });
+  }
+  return said;
 }
 
 function byNewest<T extends { day: string; key: string }>(left: T, right: T): number {
@@ -83,18 +86,18 @@ function maritalStatus(claims: readonly Claim[]): Said<string>[] {
     }))
     .sort(byNewest)
     .slice(0, 1);
-  const register = say1(claims, (entry) => entry.fact.maritalStatus);
+  const register = sayOfRegister(claims, (entry) => entry.fact.maritalStatus);
   const widowed = register.find(({ value }) => value === '30');
   if (widowed !== undefined && civil[0] !== undefined && maritalGroup(civil[0].value) === '20') return [widowed];
   return [...civil, ...register].map(({ value, evidence }) => ({ value, evidence }));
 }
 
-/** What the register's entries say of something, entries that stand before those that are history. */
-function say1(
+/** What the register's entries say of something. */
+function sayOfRegister(
   claims: readonly Claim[],
   value: (entry: RecordOf<'register-entry'>) => string | undefined,
 ): Said<string>[] {
-  return inOrderOfAuthority(claims, 'name').flatMap(({ evidence }) => {
+  return claims.flatMap(({ evidence }) => {
     if (evidence.record.kind !== 'register-entry') return [];
     const said = value(evidence.record);
     return said === undefined ? [] : [{ value: said, evidence }];
@@ -112,7 +115,7 @@ interface Life {
  * Dead when the register says so. A death that civil affairs alone reports is unconfirmed: one source takes nothing away.
  */
 function life(claims: readonly Claim[]): Life {
-  const entries = say1(claims, (entry) => entry.fact.status);
+  const entries = sayOfRegister(claims, (entry) => entry.fact.status);
   const dead = entries.find(({ value }) => value === 'DEAD');
   const standing = dead ?? entries[0];
   const registerStatus = standing?.value ?? null;
@@ -185,28 +188,27 @@ export function goldenOf(own: readonly Claim[], refused: readonly Claim[] = []):
   const idNumber = lead?.mention.idNumber;
   if (lead === undefined || idNumber === undefined)
     throw new RangeError('goldenOf needs claims to one valid ID number.');
-  const said = Object.fromEntries(
-    (['name', 'formerName', 'sex', 'birthDate', 'ethnicity', 'phone'] as const).map((field) => [
-      field,
-      say(own, field),
-    ]),
-  ) as Record<MentionField, Said<string>[]>;
+  // Every field but the phone is believed in the order of identity, so the claims are put in order once.
+  const said = (field: MentionField) => say(field === 'phone' ? inOrderOfAuthority(withPhone, 'phone') : ranked, field);
+  const withPhone = own.filter(({ mention }) => mention.phone !== undefined);
+  const names = said('name');
+  const ethnicities = said('ethnicity');
   const byNumber = { evidence: lead.evidence };
-  const birthDates = [...said.birthDate, { value: birthDateOfIdNumber(idNumber), ...byNumber }];
+  const birthDates = [...said('birthDate'), { value: birthDateOfIdNumber(idNumber), ...byNumber }];
   const sexes = [
-    ...said.sex.filter(({ value }) => value === '1' || value === '2'),
+    ...said('sex').filter(({ value }) => value === '1' || value === '2'),
     { value: sexOfIdNumber(idNumber), ...byNumber },
   ];
-  const marital = maritalStatus(own);
-  const alive = life(own);
+  const marital = maritalStatus(ranked);
+  const alive = life(ranked);
   const chosen: Record<GoldenField, Said<string> | null | undefined> = {
-    name: said.name[0],
-    formerName: said.formerName[0],
+    name: names[0],
+    formerName: said('formerName')[0],
     sex: sexes[0],
     birthDate: birthDates[0],
-    ethnicity: said.ethnicity[0],
+    ethnicity: ethnicities[0],
     idNumber: { value: idNumber, ...byNumber },
-    phone: said.phone[0],
+    phone: said('phone')[0],
     maritalStatus: marital[0],
     lifeStatus: alive.status,
     diedOn: alive.diedOn,
@@ -215,10 +217,10 @@ export function goldenOf(own: readonly Claim[], refused: readonly Claim[] = []):
     candidate({ value: maskIdNumber(idNumber), evidence }),
   );
   const conflicts = [
-    nameConflict(own, said.name, lead),
+    nameConflict(ranked, names, lead),
     conflictOf('sex', sexes),
     conflictOf('birthDate', birthDates),
-    conflictOf('ethnicity', said.ethnicity),
+    conflictOf('ethnicity', ethnicities),
     conflictOf('maritalStatus', marital, maritalGroup),
     conflictOf('lifeStatus', alive.disagree),
     refused.length === 0 ? undefined : { field: 'idNumber' as const, candidates: masks },
