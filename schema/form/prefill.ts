@@ -59,7 +59,8 @@ export async function prefillForm(
   const plan = planOf(context, info, form);
   const inner = plan.parameters.map((parameter) => parameter(info.variableValues));
   const values = [[filingOf(household)], [household], applicant, ...inner];
-  const { json } = await context.database.read({ text: plan.text, values, rootFields: [info.fieldName] });
+  const statement = { text: plan.text, values, rootFields: [info.fieldName], planned: 'once' } as const;
+  const { json } = await context.database.read(statement);
   if (json === null) return null;
   const answer = JSON.parse(json) as Answer;
   if (answer.applicant === null) throw notAMember();

@@ -15,6 +15,7 @@ const byToken: RootSource = {
   where: (alias) => `(${alias}.filing, ${alias}.id) in (select t.subject_filing, t.subject_id from hub.lookup_token t
     where t.kind = 'id-number' and t.token = $1 and t.subject_type = 'person')`,
   order: (alias) => `${alias}.filing, ${alias}.id`,
+  planned: 'once',
 };
 
 @Resolver(() => Person)

@@ -128,7 +128,12 @@ async function readRoot(
     return variant === 'many' ? rows : (rows[0] ?? null);
   }
   const inner = plan.parameters.map((parameter) => parameter(info.variableValues));
-  const statement = { text: plan.text, values: [...values, ...inner], rootFields: [info.fieldName] };
+  const statement = {
+    text: plan.text,
+    values: [...values, ...inner],
+    rootFields: [info.fieldName],
+    ...(root.planned && { planned: root.planned }),
+  };
   const { json } = await context.database.read(statement);
   return json === null ? null : JSON.parse(json);
 }
@@ -188,7 +193,12 @@ function loaderFor(
   if (loader === undefined) {
     const readIds = async (ids: readonly string[]): Promise<unknown[]> => {
       const filings = [...new Set(ids.map(filingOf))];
-      const statement = { text: plan.text, values: [filings, ids, ...values], rootFields: [rootField] };
+      const statement = {
+        text: plan.text,
+        values: [filings, ids, ...values],
+        rootFields: [rootField],
+        planned: 'once' as const,
+      };
       const { json } = await context.database.read(statement);
       const rows = new Map((JSON.parse(json ?? '[]') as Json[]).map((row) => [row[idMark], row]));
       return ids.map((id) => rows.get(id) ?? null);

@@ -5,6 +5,8 @@ export interface RootSource {
   /** SQL condition over the row's alias. */
   readonly where?: (alias: string) => string;
   readonly order?: (alias: string) => string;
+  /** Every value leads to the same plan (`schema/read/session.ts`). */
+  readonly planned?: 'once';
   /** SQL of the number of rows; only for lists. */
   readonly limit?: string;
 }
