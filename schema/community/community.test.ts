@@ -1,5 +1,5 @@
 import { buildHubSchema } from '../build.js';
-import { ask, demoGrant } from '../../test/kit/ask.js';
+import { answerOf, ask, demoGrant } from '../../test/kit/ask.js';
 import { buildFact, buildHousehold, buildMembership, buildPerson, insertBuilt } from '../../test/kit/builders.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { filingK, regionC, regionK, seedSmallWorld, type SmallWorld } from '../../test/kit/small-world.js';
@@ -19,14 +19,13 @@ describe('a community', () => {
     return ask(schema, asking, question, { code: regionK, ...variables });
   };
   const page = async (variables: Record<string, unknown>) => {
-    const { result } = await asked(
+    const answered = await asked(
       `query ($code: String!, $kind: HouseholdKind, $first: Int, $after: String, $building: String) { community(code: $code) {
         households(kind: $kind, first: $first, after: $after, building: $building) {
           nodes { address { door } } pageInfo { endCursor hasNextPage } totalCount } } }`,
       { kind: 'RESIDENCE', first: 20, ...variables },
     );
-    expect(result.errors).toBeUndefined();
-    return (result.data?.['community'] as { households: Page }).households;
+    return (answerOf(answered, 'community') as { households: Page }).households;
   };
 
   beforeAll(async () => {
@@ -79,8 +78,7 @@ describe('a community', () => {
 
   it('counts at today where no day is given, and nothing before anyone came', async () => {
     const figures = async (variables: object) =>
-      ((await asked(profile, { ...variables })).result.data?.['community'] as { profile: Record<string, number> })
-        .profile;
+      (answerOf(await asked(profile, { ...variables }), 'community') as { profile: Record<string, number> }).profile;
     expect((await figures({}))['households']).toBe(26);
     expect(await figures({ asOf: '2001-01-01' })).toMatchObject({
       residents: 0,

@@ -18,12 +18,21 @@ registerEnumType(Department, {
   },
 });
 
+const enumByKey: Readonly<Record<DepartmentKey, Department>> = {
+  'public-security': Department.PUBLIC_SECURITY,
+  'family-planning': Department.FAMILY_PLANNING,
+  'civil-affairs': Department.CIVIL_AFFAIRS,
+  'social-insurance': Department.SOCIAL_INSURANCE,
+};
+
+/** `civil-affairs` -> `CIVIL_AFFAIRS`. */
+export function departmentEnum(key: DepartmentKey): Department {
+  return enumByKey[key];
+}
+
 /** `CIVIL_AFFAIRS` -> `civil-affairs`. */
 export function departmentKey(department: Department): DepartmentKey {
-  const key = department.toLowerCase().replaceAll('_', '-');
-  const found = departments.find((known) => known === key);
-  if (found === undefined) throw new RangeError(`No department "${key}".`);
-  return found;
+  return departments.find((key) => enumByKey[key] === department) as DepartmentKey;
 }
 
 export enum Availability {

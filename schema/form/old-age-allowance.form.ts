@@ -1,6 +1,6 @@
 import { oldAgeAllowanceYearsMin } from '../person/person.tags.js';
 import { defineForm } from './form.js';
-import { addressOf, at, fact, golden } from './origin.js';
+import { addressOf, at, fact, golden, textOf } from './origin.js';
 
 const allowances = 'civilAffairs.oldAgeAllowances';
 const open = { endedBy: 'endedOn' } as const;
@@ -57,7 +57,7 @@ export const oldAgeAllowanceForm = defineForm({
       say(applicant, today) {
         const birthDate = at(applicant, 'birthDate');
         if (birthDate === undefined) return '没有出生日期，无法判断是否年满80周岁，请核对证件。';
-        const years = yearsAt(String(birthDate), today);
+        const years = yearsAt(textOf(birthDate), today);
         return years >= oldAgeAllowanceYearsMin
           ? `申请人${years}周岁，符合年满${oldAgeAllowanceYearsMin}周岁的年龄条件。`
           : `申请人${years}周岁，未满${oldAgeAllowanceYearsMin}周岁，暂不符合年龄条件。`;

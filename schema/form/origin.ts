@@ -54,10 +54,15 @@ function listAt(subject: Json, path: string): readonly Json[] {
   return (at(subject, path) as readonly Json[] | undefined) ?? [];
 }
 
+/** Leaves of what was read are texts, numbers and booleans. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** A value as the form holds it: codes with their labels, numbers and dates as they are written. */
 function finding(value: unknown, source: unknown): Finding | null {
   if (value === undefined || value === null || value === '') return null;
-  const { code, label } = isCoded(value) ? value : { code: String(value), label: String(value) };
+  const { code, label } = isCoded(value) ? value : { code: textOf(value), label: textOf(value) };
   return { value: code, display: label, source: (source as SourceJson | null | undefined) ?? null };
 }
 
@@ -66,10 +71,10 @@ const held = (found: Finding | null, hint?: string): Found =>
 
 /** A field of the golden record of a person; conflicting where departments disagree about it. `path` leads to the person. */
 export function golden(field: string, { coded = false, person = '' } = {}): Origin {
-  const own = `${field}${coded ? ' { code label }' : ''}
+  const fields = `${field}${coded ? ' { code label }' : ''}
     provenance { field ${sourceFields} } conflicts { field candidates { value label ${sourceFields} } }`;
   return {
-    reads: person === '' ? own : `${person} { ${own} }`,
+    reads: person === '' ? fields : `${person} { ${fields} }`,
     find(subject) {
       const who = person === '' ? subject : (at(subject, person) as Json);
       const conflict = listAt(who, 'conflicts').find((one) => one['field'] === field);
@@ -103,9 +108,9 @@ export interface FactPick {
 export function fact(list: string, { field, coded = false, endedBy, only, person = '' }: FactPick): Origin {
   const [part, name] = list.split('.') as [string, string];
   const picked = `${field}${coded ? ' { code label }' : ''} ${endedBy ?? ''} ${only ? `${only.field} { code }` : ''}`;
-  const own = `${part} { ${name} { ${picked} ${sourceFields} } }`;
+  const fields = `${part} { ${name} { ${picked} ${sourceFields} } }`;
   return {
-    reads: person === '' ? own : `${person} { ${own} }`,
+    reads: person === '' ? fields : `${person} { ${fields} }`,
     find(subject) {
       const who = person === '' ? subject : (at(subject, person) as Json);
       const counts = (item: Json) =>

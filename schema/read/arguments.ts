@@ -24,7 +24,7 @@ export const argumentSqlTypes: Readonly<Record<ArgumentType, string>> = {
 export function argumentValue(name: string, type: ArgumentType, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (type === 'page-size') checkPageSize(Number(value));
-  if (type === 'id' && !isId(String(value))) {
+  if (type === 'id' && !(typeof value === 'string' && isId(value))) {
     throw badUserInput(`The argument ${name} is not one that the hub gave out.`, '分页游标无效，请从第一页重新查询。');
   }
   return value;

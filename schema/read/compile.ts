@@ -138,7 +138,7 @@ export function listOfObjects(columns: readonly string[], tail: string, alias: s
 /** FROM, WHERE, ORDER and LIMIT of a relation. */
 export function relationTail(relation: Relation, child: Row, parent: Row, many: boolean): string {
   const isTable = typeof relation.from === 'string';
-  const from = isTable ? relation.from : (relation.from as (parent: Row, child: Row) => string)(parent, child);
+  const from = typeof relation.from === 'string' ? relation.from : relation.from(parent, child);
   const place = isTable && child.filings !== null ? ` and ${child.alias}.filing = any(${child.filings})` : '';
   const order = relation.order === undefined ? '' : ` order by ${relation.order(child)}`;
   const limit = many ? (relation.limit === undefined ? '' : ` limit ${relation.limit(child)}`) : ' limit 1';

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { buildHubSchema } from '../build.js';
 import { newId } from '../canonical/id.js';
-import { ask, demoGrant, type Asking } from '../../test/kit/ask.js';
+import { answerOf, ask, demoGrant, type Asking } from '../../test/kit/ask.js';
 import { buildMembership, buildPerson, insertBuilt } from '../../test/kit/builders.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { filingK, regionK, seedSmallWorld, type SmallWorld } from '../../test/kit/small-world.js';
@@ -214,7 +214,7 @@ describe('reading', () => {
     const memberships = many.map((person) => buildMembership(residence, person));
     await insertBuilt(database.owner(), [...many.flatMap(({ rows }) => rows), ...memberships]);
     const { result, statements } = await ask(schema, as('staff-k'), wholeHousehold, { id: residence.id });
-    expect((result.data?.['household'] as { members: Member[] }).members).toHaveLength(42);
+    expect((answerOf({ result }, 'household') as { members: Member[] }).members).toHaveLength(42);
     expect(statements).toHaveLength(1);
     const ids = many.map(({ id }) => id);
     await database.owner().query('delete from hub.membership where person_id = any($1)', [ids]);
@@ -223,7 +223,7 @@ describe('reading', () => {
 
   it('says that a department was never synced, or not lately, and answers the rest', async () => {
     const { result } = await ask(schema, as('staff-k'), wholeHousehold, { id: world.households.residence.id });
-    const [member] = (result.data?.['household'] as { members: Member[] }).members;
+    const [member] = (answerOf({ result }, 'household') as { members: Member[] }).members;
     expect(member?.person.familyPlanning).toEqual({ availability: 'UNAVAILABLE', since: null, births: [] });
     expect(member?.person.socialInsurance.availability).toBe('STALE');
   });
@@ -242,7 +242,7 @@ describe('reading', () => {
     const question = `query ($id: ID!) { person(id: $id) { memberships {
       householdKind householdRegion { code } relation { label } household { id headName members { person { name } } } } } }`;
     const { result, persons } = await ask(schema, as('staff-k'), question, { id: world.people.wei.id });
-    const { memberships } = result.data?.['person'] as { memberships: Record<string, unknown>[] };
+    const { memberships } = answerOf({ result }, 'person') as { memberships: Record<string, unknown>[] };
     const elsewhere = memberships.find(({ householdKind }) => householdKind === 'RESIDENCE');
     expect(elsewhere).toEqual({
       householdKind: 'RESIDENCE',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { Department, departmentKey } from '../department/department.enums.js';
+import { Department, departmentEnum, departmentKey } from '../department/department.enums.js';
 import { checkPageSize, pageRowsMax } from '../read/arguments.js';
 import type { RequestContext, SyncProgressEvent } from '../read/context.js';
 import { Resolved } from '../read/from.js';
@@ -68,9 +68,10 @@ export class SyncResolver {
     subscribe: ({ context }: { context: RequestContext }) => context.progress(),
   })
   syncProgress(@Root() event: SyncProgressEvent): SyncProgress {
+    const { department, ...told } = event;
     return {
-      ...event,
-      department: event.department.toUpperCase().replaceAll('-', '_') as Department,
+      ...told,
+      department: departmentEnum(department),
       stateLabel: runStateCodes.has(event.state) ? runStateCodes.label(event.state) : event.state,
     };
   }

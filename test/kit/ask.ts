@@ -69,3 +69,9 @@ export async function ask(
   const result = await graphql({ schema, source, contextValue, variableValues });
   return { result, statements, persons: [...persons].toSorted(), households: [...households].toSorted() };
 }
+
+/** The answer of a root field; fails where the request answered errors. */
+export function answerOf({ result }: Pick<Asked, 'result'>, rootField: string): unknown {
+  if (result.errors !== undefined) throw new Error(`The request failed: ${result.errors.map(String).join('; ')}`);
+  return result.data?.[rootField];
+}

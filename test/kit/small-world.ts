@@ -274,7 +274,7 @@ function otherFactsOf({ people: p, households: h }: Pick<SmallWorld, 'people' | 
 
 /** Fills a migrated database with the two communities. */
 export async function seedSmallWorld(owner: pg.Pool): Promise<SmallWorld> {
-  const vault = await ensureVault(owner as never, randomBytes(32));
+  const vault = await ensureVault(owner, randomBytes(32));
   for (const [code, level, name] of areas) {
     await owner.query('insert into hub.area (code, level, name) values ($1, $2, $3) on conflict do nothing', [
       code,
