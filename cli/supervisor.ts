@@ -12,6 +12,7 @@ import { checkPort, holdDataFolder } from './data-folder.js';
 import { startDemo } from './demo-world.js';
 import { childEnvironment } from './environment.js';
 import { keepAlive } from './keep-alive.js';
+import { keepDatabase } from './keep-database.js';
 import { migrateAll } from './migration.js';
 import { CommandError, say } from './output.js';
 import { watchRuns } from './progress.js';
@@ -56,15 +57,19 @@ function buildDesk(): Promise<void> {
   });
 }
 
-async function openDatabase({
-  config,
-  logger,
-  shutdown,
-}: SuperviseOptions): Promise<{ config: Config; postgres?: EmbeddedPostgres }> {
+async function openDatabase(
+  { config, logger, shutdown }: SuperviseOptions,
+  onGiveUp: (error: Error) => void,
+): Promise<{ config: Config; postgres?: EmbeddedPostgres }> {
   if (config.databaseUrl) return { config };
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
-  shutdown.defer('embedded PostgreSQL', () => postgres.stop());
-  return { config: withDatabase(config, postgres.ownerUrl), postgres };
+  const kept = await keepDatabase({
+    start: () => startEmbeddedPostgres({ dataDir: config.dataDir, logger }),
+    signal: shutdown.signal,
+    onRestart: sayRestart,
+    onGiveUp,
+  });
+  shutdown.defer('embedded PostgreSQL', () => kept.stop());
+  return { config: withDatabase(config, kept.postgres.ownerUrl), postgres: kept.postgres };
 }
 
 /** The first sync of departments that have never succeeded; a later start finds their data and leaves them to the schedule. */
@@ -84,6 +89,10 @@ async function syncFirst(config: Config, logger: Logger, shutdown: Shutdown): Pr
   return watchRuns({ pool }, runs, shutdown.signal);
 }
 
+function sayRestart(which: string, why: string): void {
+  say(`The ${which} ${why} and is started again.`);
+}
+
 /** Like Promise.all, but nothing is left running behind an error. */
 async function allOrFirstError<First, Second>(works: [Promise<First>, Promise<Second>]): Promise<[First, Second]> {
   await Promise.allSettled(works);
@@ -100,7 +109,9 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
 
   const desk = buildDesk();
   desk.catch(() => undefined);
-  const { config, postgres } = await openDatabase(options);
+  let giveUp: (error: Error) => void = () => undefined;
+  const failed = new Promise<Error>((resolve) => (giveUp = resolve));
+  const { config, postgres } = await openDatabase(options, giveUp);
   const isDemo = config.mode === 'demo' && postgres !== undefined;
   if (isDemo) say('Starting the four demo departments ...');
   const [demoSettings] = await allOrFirstError([
@@ -108,8 +119,6 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
     migrateAll(config),
   ]);
 
-  let giveUp: (error: Error) => void = () => undefined;
-  const failed = new Promise<Error>((resolve) => (giveUp = resolve));
   const environment = childEnvironment(options.environment, config, demoSettings);
   const part = (name: string, verb: string) =>
     keepAlive({
@@ -123,7 +132,7 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
           readyTimeoutMs: serveTimeoutMs,
         }),
       signal: shutdown.signal,
-      onRestart: (which, why) => say(`The ${which} ${why} and is started again.`),
+      onRestart: sayRestart,
       onGiveUp: giveUp,
     });
   const start = async (name: string, verb: string) => {
