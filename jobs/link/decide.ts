@@ -2,11 +2,13 @@ import { newId } from '../../schema/canonical/id.js';
 import { claimOf, type Claim, type Evidence } from '../../schema/person/person.evidence.js';
 import { goldenOf, type Golden } from '../../schema/person/person.golden.js';
 import {
+  isBelievedMore,
   judgeClaims,
   leadingClaim,
   linkRuleVersion,
   reasonWithoutNumber,
   type UnlinkedReason,
+  type Verdict,
 } from '../../schema/person/person.identity.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import type { PersonRef } from './facts.js';
@@ -47,17 +49,12 @@ interface Outcome {
 /** Decides for every mention in scope whom it means. Pure but for the ids of new people. */
 export function decide(scope: Scope): Decisions {
   const claims = claimsByToken(scope);
-  const before = peopleBefore(scope);
-  const freed = new Map<string, PersonRef>();
-  for (const token of scope.idTokens) {
-    const person = before.get(token);
-    if (person !== undefined && !claims.has(token)) freed.set(person.id, person);
-  }
+  const verdicts = new Map([...claims].map(([token, group]) => [token, judgeClaims(group)]));
+  const holders = holdersOf(scope, verdicts);
   const people: DecidedPerson[] = [];
   const outcomes = new Map<string, Outcome>();
-  for (const [token, group] of claims) {
-    const { own, refused } = judgeClaims(group);
-    const known = before.get(token) ?? takeFreed(scope, own, freed);
+  for (const [token, { own, refused }] of verdicts) {
+    const known = holders.get(token);
     const ref = known ?? newPerson(own);
     const golden = goldenOf(
       own,
@@ -67,12 +64,13 @@ export function decide(scope: Scope): Decisions {
     for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null });
     for (const { claim, reason } of refused) outcomes.set(mentionKey(claim), { person: null, reason });
   }
+  const gone = [...holders].filter(([token]) => !verdicts.has(token)).map(([, person]) => person);
   const mentions = [...scope.evidence.values()].flatMap((evidence) =>
     evidence.record.mentions.map((mention) => decideMention(scope, evidence, mention, outcomes)),
   );
   const made = new Set(mentions.map(mentionKey));
   const staleLinks = [...scope.links.values()].filter((link) => !made.has(linkKey(link, link.role)));
-  return { people, gone: [...freed.values()], mentions, staleLinks };
+  return { people, gone, mentions, staleLinks };
 }
 
 function mentionKey({ evidence, mention }: Pick<Claim, 'evidence' | 'mention'>): string {
@@ -100,27 +98,31 @@ function claimsByToken(scope: Scope): Map<string, Claim[]> {
   return claims;
 }
 
-/** Who has had each number so far. */
-function peopleBefore(scope: Scope): Map<string, PersonRef> {
-  const people = new Map<string, PersonRef>();
+/**
+ * Who has each number, by whom it has been so far. A corrected number moves its person along instead of making the same
+ * person anew: where a number is new, its most believed claim brings the person whom it meant before, unless a claim that is
+ * believed more still means that person by the old number.
+ */
+function holdersOf(scope: Scope, verdicts: ReadonlyMap<string, Verdict>): Map<string, PersonRef> {
+  const holders = new Map<string, PersonRef>();
   for (const { idToken, personFiling, personId } of scope.links.values()) {
     if (idToken !== null && personFiling !== null && personId !== null && scope.idTokens.has(idToken)) {
-      people.set(idToken, { filing: personFiling, id: personId });
+      holders.set(idToken, { filing: personFiling, id: personId });
     }
   }
-  return people;
-}
-
-/** A corrected number moves its person along, instead of making the same person anew. */
-function takeFreed(scope: Scope, own: readonly Claim[], freed: Map<string, PersonRef>): PersonRef | undefined {
-  if (freed.size === 0) return undefined;
-  for (const claim of [leadingClaim(own), ...own]) {
-    const person = freed.get(scope.links.get(mentionKey(claim))?.personId ?? '');
-    if (person === undefined) continue;
-    freed.delete(person.id);
-    return person;
+  for (const [token, { own }] of verdicts) {
+    if (holders.has(token)) continue;
+    const lead = leadingClaim(own);
+    const before = scope.links.get(mentionKey(lead));
+    const left = before?.idToken;
+    const person = left === null || left === undefined ? undefined : holders.get(left);
+    if (left === null || left === undefined || person === undefined || person.id !== before?.personId) continue;
+    const remaining = verdicts.get(left);
+    if (remaining !== undefined && !isBelievedMore(lead, leadingClaim(remaining.own))) continue;
+    holders.delete(left);
+    holders.set(token, person);
   }
-  return undefined;
+  return holders;
 }
 
 function newPerson(own: readonly Claim[]): PersonRef {

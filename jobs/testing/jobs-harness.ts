@@ -24,6 +24,9 @@ const silentQueues: QueueBackend = {
   close: async () => undefined,
 };
 
+/** One key for a test file: two harnesses on one database open what the other sealed. */
+const rootKey = randomBytes(32);
+
 export interface JobsHarness {
   readonly deps: JobsDeps;
   readonly pool: pg.Pool;
@@ -42,7 +45,7 @@ export async function openJobsHarness(
   database: TestDatabase,
   departments: readonly FakeDepartment[],
 ): Promise<JobsHarness> {
-  const vault = await ensureVault(database.owner(), randomBytes(32));
+  const vault = await ensureVault(database.owner(), rootKey);
   const deps: JobsDeps = {
     pool: database.worker(),
     vault,

@@ -96,13 +96,14 @@ function mostBelieved(groups: readonly Claim[][]): Claim[] {
   return ranked[0]?.group ?? [];
 }
 
+/** Whether the first of two claims is believed more about who somebody is. */
+export function isBelievedMore(claim: Claim, other: Claim): boolean {
+  return compareRanks(rankOf(claim, authority.name), rankOf(other, authority.name)) < 0;
+}
+
 /** The claim by which a person is filed: the most believed about identity. */
 export function leadingClaim(own: readonly Claim[]): Claim {
-  let lead: Claim | undefined;
-  for (const claim of own) {
-    if (lead === undefined || compareRanks(rankOf(claim, authority.name), rankOf(lead, authority.name)) < 0)
-      lead = claim;
-  }
-  if (lead === undefined) throw new RangeError('leadingClaim needs at least one claim.');
-  return lead;
+  const [first, ...others] = own;
+  if (first === undefined) throw new RangeError('leadingClaim needs at least one claim.');
+  return others.reduce((lead, claim) => (isBelievedMore(claim, lead) ? claim : lead), first);
 }
