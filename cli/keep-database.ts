@@ -37,6 +37,6 @@ export async function keepDatabase(
       stop: () => postgres.stop(),
     };
   };
-  const { stop } = await keepAlive({ ...options, start });
-  return { postgres: first, stop };
+  const kept = await keepAlive({ ...options, start });
+  return { postgres: first, stop: () => kept.stop() };
 }
