@@ -63,7 +63,7 @@ export const ownWords: Coverage = {
   because: 'Ids, regions, labels of codes, sources and states are what an answer is made of.',
 };
 
-/** What every department needs to be sure that it speaks of the same person (DESIGN: the golden identity). */
+/** What every department needs to be sure that it speaks of the same person. */
 export const goldenIdentity: readonly Coverage[] = [
   ownWords,
   {
