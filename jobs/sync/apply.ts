@@ -23,7 +23,8 @@ interface ChunkCounts {
 
 /**
  * One chunk: what is not superseded and differs from the stored state becomes a record, the
- * key's new state and work for linking. A row that says what is stored already writes nothing.
+ * key's new state and work for linking. A row that says what is stored already writes nothing, nor does one that is older than
+ * what is stored: a full delivery of the first of the month, read again on the tenth, knows nothing of the changes since.
  *
  * `offset 0` keeps PostgreSQL from turning the look-up round: before it has statistics of a first load it would hold every stored
  * key against every staged row.
@@ -32,14 +33,16 @@ const applyChunk = `
 with staged as materialized (
   select *, outcome is not null as superseded from hub.sync_staging
   where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4 and ordinal <= $5
-), changed as materialized (
-  select s.*, k.is_open is true as was_open
-  from staged s left join lateral (
-    select key_token, row_hash, closed_at is null as is_open from hub.source_key
-    where department = $6 and kind = s.kind and key_token = s.key_token offset 0) k on true
-  where not s.superseded and s.record_id is not null and case s.operation
+), compared as materialized (
+  select s.*, k.is_open is true as was_open, k.as_of > s.as_of as older, case s.operation
     when 'DELETE' then k.is_open
-    else k.key_token is null or not k.is_open or k.row_hash <> s.row_hash end
+    else k.key_token is null or not k.is_open or k.row_hash <> s.row_hash end as differs
+  from staged s left join lateral (
+    select key_token, row_hash, as_of, closed_at is null as is_open from hub.source_key
+    where department = $6 and kind = s.kind and key_token = s.key_token offset 0) k on true
+  where not s.superseded and s.record_id is not null
+), changed as materialized (
+  select * from compared where differs and older is not true
 ), record as (
   insert into hub.source_record
     (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, sealed, as_of)
@@ -56,7 +59,8 @@ with staged as materialized (
   insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
   select filing, record_id, $6, kind, key_token, $1 from changed
 )
-select (select count(*) from staged) as staged, (select count(*) from staged where not superseded) as winners,
+select (select count(*) from staged) as staged,
+  (select count(*) from staged where not superseded) - (select count(*) from compared where differs and older) as winners,
   count(*) as applied,
   count(*) filter (where operation = 'UPSERT' and not was_open) as opened,
   count(*) filter (where operation = 'DELETE') as closed
@@ -132,12 +136,12 @@ async function applyRows(
 }
 
 /**
- * Tokens of open records of the stream that a full delivery does not mention. A row in quarantine is mentioned, though it could
+ * Tokens of open records of the stream that a full delivery should mention and does not: it cannot know of later ones. A row in quarantine is mentioned, though it could
  * not be understood. A set operation, since right after staging the planner knows too little to join well. Parameters: run,
- * stream, delivery, department, kind.
+ * stream, delivery, department, kind, the delivery's day.
  */
 const absent = `(
-  select key_token from hub.source_key where department = $4 and kind = $5 and closed_at is null
+  select key_token from hub.source_key where department = $4 and kind = $5 and closed_at is null and as_of <= $6
   except select key_token from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3
   except select key_token from hub.quarantine where run_id = $1 and stream = $2 and delivery = $3)`;
 
@@ -161,7 +165,7 @@ export async function holdIfTooManyAbsent(context: RunContext, { stream, deliver
   const { rows } = await client.query<{ absent: number; open: number }>(
     `select (select count(*) from ${absent} a) as absent,
        (select count(*) from hub.source_key where department = $4 and kind = $5 and closed_at is null) as open`,
-    [...key, run.department, stream.kind],
+    [...key, run.department, stream.kind, delivery.asOf],
   );
   const { absent: missing = 0, open = 0 } = rows[0] ?? {};
   if (missing === 0 || (missing < open && (missing <= absenceRowsMin || missing <= open * absenceShareMax))) return;
@@ -187,15 +191,15 @@ async function closeAbsent(context: RunContext, { stream, delivery }: StagedDeli
   for (;;) {
     if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
     const closed = await underFence(context.lease, () =>
-      closeSomeAbsent(context, [...key, run.department, stream.kind], delivery.asOf),
+      closeSomeAbsent(context, [...key, run.department, stream.kind, delivery.asOf]),
     );
     if (closed < applyRowsMax) return;
   }
 }
 
-async function closeSomeAbsent(context: RunContext, parameters: readonly string[], asOf: string): Promise<number> {
+async function closeSomeAbsent(context: RunContext, parameters: readonly string[]): Promise<number> {
   const { client } = context.lease;
-  const [runId, stream, delivery, department, kind] = parameters;
+  const [runId, stream, delivery, department, kind, asOf] = parameters;
   const { rows } = await client.query<{ key_token: Buffer; filing: number }>(
     `select k.key_token, k.filing from ${absent} a
      join hub.source_key k on k.department = $4 and k.kind = $5 and k.key_token = a.key_token

@@ -115,6 +115,34 @@ test('more than the declared share holds the run before anything changes', async
   expect(rows).toHaveLength(300);
 });
 
+test('a full delivery that is read again takes nothing back of the changes since', async () => {
+  insurance.deliver('insurance-enrolment', {
+    id: 'f1',
+    mode: 'full',
+    asOf: '2026-11-01',
+    rows: [put('a'), put('b'), put('c')],
+  });
+  insurance.deliver('insurance-enrolment', {
+    id: 'c1',
+    mode: 'changes',
+    asOf: '2026-11-02',
+    rows: [put('a', 2_000), { delete: 'b' }, put('new')],
+  });
+  await sync();
+  const before = await tuplesWritten();
+  expect(await sync({ full: true })).toMatchObject({
+    state: 'SUCCEEDED',
+    rowsRead: 6,
+    rowsApplied: 0,
+    rowsUnchanged: 4,
+    rowsSuperseded: 2,
+    opened: 0,
+    closed: 0,
+    openAfter: 3,
+  });
+  expect(await tuplesWritten()).toBe(before);
+});
+
 test('a row in quarantine is not taken for absent, and rows without a key close nothing', async () => {
   insurance.deliver('insurance-enrolment', { id: 'd1', mode: 'full', rows: [put('a'), put('b'), put('c')] });
   await sync();
