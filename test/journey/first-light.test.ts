@@ -298,4 +298,18 @@ describe('processes that are killed', () => {
     );
     expect(await profileOf('staff-k', communityK, '2026-11-02')).toBeDefined();
   });
+
+  it('a database comes back with everything that was committed', async () => {
+    const before = await fingerprintOfData(owner);
+    const note = readFileSync(path.join(place.dataDir, 'postgres/cluster/postmaster.pid'), 'utf8');
+    process.kill(Number(note.split('\n')[0]), 'SIGKILL');
+    await started.says('The database is gone and is started again.');
+    const client = await as('staff-k');
+    await eventually('a figure is answered', () =>
+      client.ask(profileQuery, { code: communityK, asOf: '2026-11-02' }).catch(() => undefined),
+    );
+    expect(await fingerprintOfData(owner)).toEqual(before);
+    expect((await run('sync')).code).toBe(0);
+    expectToHaveSucceeded(await settledRuns());
+  });
 });
