@@ -13,7 +13,7 @@ export class FormResolver {
   @Resolved({ sensitivity: 'PUBLIC', department: 'hub' }, 'Query')
   @Query(() => [FormSummary], { description: 'The catalogue of forms 表单目录.' })
   async forms(@Ctx() context: RequestContext): Promise<FormSummary[]> {
-    await context.database.record(['forms']);
+    await context.database.record(['Query.forms']);
     return forms.map(summaryOf);
   }
 

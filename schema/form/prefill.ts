@@ -5,6 +5,7 @@ import type { RequestContext } from '../read/context.js';
 import { badUserInput, hubError } from '../read/errors.js';
 import { GivenObject } from '../read/given.js';
 import { cachedPlan } from '../read/reader.js';
+import { rootName } from '../read/root.js';
 import { forms } from './catalogue.js';
 import type { FieldDeclaration, FormDeclaration } from './form.js';
 import { FormFieldState, type FormDraft, type FormField, type FormMemberRow, type FormSummary } from './form.type.js';
@@ -51,7 +52,7 @@ export async function prefillForm(
   }
   const household = request.household.toLowerCase();
   if (!isId(household)) {
-    await context.database.record([info.fieldName]);
+    await context.database.record([rootName(info)]);
     return null;
   }
   const applicant = request.applicant?.toLowerCase() ?? null;
@@ -59,7 +60,7 @@ export async function prefillForm(
   const plan = planOf(context, info, form);
   const inner = plan.parameters.map((parameter) => parameter(info.variableValues));
   const values = [[filingOf(household)], [household], applicant, ...inner];
-  const statement = { text: plan.text, values, rootFields: [info.fieldName], planned: 'once' } as const;
+  const statement = { text: plan.text, values, rootFields: [rootName(info)], planned: 'once' } as const;
   const { json } = await context.database.read(statement);
   if (json === null) return null;
   const answer = JSON.parse(json) as Answer;

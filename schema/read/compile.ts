@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isListType,
+  isNonNullType,
   isObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -24,12 +25,17 @@ export interface Selection {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly grant: Grant;
+  /** A null where the schema allows none fails the statement, for answers that pass as text and are not looked at again. */
+  readonly strict?: boolean;
 }
 
 /** PostgreSQL's limit on the columns of one sub-select, less a few for the hub's own marks. */
 const columnsMax = 1_600;
 /** A statement longer than this costs more to parse and plan than its round trips would. */
 const statementCharactersMax = 1_000_000;
+
+/** JSON that is none, said of the moment so that nothing computes it beforehand: PostgreSQL fails where it is reached. */
+const refusal = `('null at ' || statement_timestamp()::text)::json`;
 
 /** The selection is too large for one statement; the plain executor answers it instead. */
 export class NotCompiledError extends Error {
@@ -62,7 +68,7 @@ export class Compilation {
       throw new NotCompiledError('One object has more fields than a sub-select has columns.');
     const columns: string[] = [];
     for (const [key, fieldNodes] of fields) {
-      columns.push(`${this.#field(type, fieldNodes, row, frame)} as ${quoted(jsonKey(key))}`);
+      columns.push(`${this.#checked(type, fieldNodes, row, frame)} as ${quoted(jsonKey(key))}`);
     }
     const { person, household } = touchedBy(type.name);
     if (person !== undefined) columns.push(`${row.column(person)} as ${quoted(personMark)}`);
@@ -70,6 +76,13 @@ export class Compilation {
     for (const column of columns) this.#length += column.length;
     if (this.#length > statementCharactersMax) throw new NotCompiledError('The statement would be too long.');
     return columns;
+  }
+
+  #checked(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, outer: Frame | null): string {
+    const sql = this.#field(type, nodes, row, outer);
+    const field = type.getFields()[nodes[0]?.name.value ?? ''];
+    if (this.#selection.strict !== true || field === undefined || !isNonNullType(field.type)) return sql;
+    return `coalesce(to_json(${sql}), ${refusal})`;
   }
 
   #field(type: GraphQLObjectType, nodes: readonly FieldNode[], row: Row, outer: Frame | null): string {

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLField } from 'graphql';
 import { decide, type Decision, type Grant } from '../access/grant.js';
 import { hubError } from './errors.js';
 import type { FieldSource, Row, Visible } from './from.js';
+import { sealedJson } from './sealed.js';
 import { moment } from './sql.js';
 
 /** How a grant reads a field of a type. */
@@ -38,17 +39,17 @@ export function leafSql(
   source: FieldSource,
   row: Row,
 ): string {
-  if (source.kind === 'sealed') return sealedSql(source.name, decision, row);
+  if (source.kind === 'sealed') return sealedSql(source, decision, row);
   if (source.kind !== 'value' || decision !== 'plain') return 'null';
   const sql = source.sql(row);
   return getNamedType(field.type).name === 'DateTime' ? moment(sql) : sql;
 }
 
-/** Masked readers get the mask. For others the sealed bytes leave with the id to which they are bound, and Node opens them. */
-function sealedSql(name: string, decision: Decision, row: Row): string {
+/** Masked readers get the mask. For others the sealed bytes leave with the place to which they are bound, and Node opens them. */
+function sealedSql({ table, name }: { table: string; name: string }, decision: Decision, row: Row): string {
   const mask = row.column(`${name}_mask`);
   if (decision !== 'plain') return mask;
-  const sealed = row.column(`${name}_sealed`);
-  return `case when ${sealed} is null then to_json(${mask})
-    else json_build_object('sealed', encode(${sealed}, 'base64'), 'id', ${row.column('id')}) end`;
+  const column = `${name}_sealed`;
+  const sealed = row.column(column);
+  return `case when ${sealed} is null then to_json(${mask}) else ${sealedJson(table, column, sealed, row.column('id'))} end`;
 }

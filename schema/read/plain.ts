@@ -11,9 +11,9 @@ import type { RequestContext } from './context.js';
 import { findFieldSource, touchedBy, type FieldSource, type Row } from './from.js';
 import { householdMark, personMark, quoted } from './json-key.js';
 import { decideField, leafSql, readableAs } from './leaf.js';
-import type { RootSource } from './root.js';
+import { rootName, type RootSource } from './root.js';
 import { aliasedRow, boundRow, Parameters, type Frame } from './row.js';
-import { openSealed } from './sealed.js';
+import { openSealed, type SealedValue } from './sealed.js';
 import { literal } from './sql.js';
 
 /**
@@ -57,7 +57,7 @@ export class PlainRow {
   #leaf(source: FieldSource, fieldName: string, { vault }: RequestContext): unknown {
     const value = this.values[fieldName];
     return source.kind === 'sealed' && typeof value === 'object' && value !== null
-      ? openSealed(vault, source, value)
+      ? openSealed(vault, value as SealedValue)
       : value;
   }
 
@@ -133,8 +133,8 @@ export async function plainRows(
   const row = aliasedRow('r', new Parameters(values.length), null, null);
   const columns = rowColumns(getNamedType(info.returnType) as GraphQLObjectType, row, context.grant);
   const answer = listOfObjects(columns, rootTail(root, 'r', isMany(info.parentType.getFields()[info.fieldName]!)), 'o');
-  const { json } = await context.database.read({ text: answerStatement(answer), values, rootFields: [info.fieldName] });
-  return (JSON.parse(json ?? '[]') as Json[]).map((found) => plainRow(found, null, info.fieldName));
+  const { json } = await context.database.read({ text: answerStatement(answer), values, rootFields: [rootName(info)] });
+  return (JSON.parse(json ?? '[]') as Json[]).map((found) => plainRow(found, null, rootName(info)));
 }
 
 function plainRow({ [rowKey]: columns, ...values }: Json, frame: Frame | null, rootField: string): PlainRow {

@@ -15,9 +15,9 @@ import { GivenObject } from './given.js';
 import { idMark, jsonKey, quoted } from './json-key.js';
 import { PlainRow, plainRows } from './plain.js';
 import { PlanCache, planKey, type Plan } from './plans.js';
-import { byIds, type RootSource } from './root.js';
+import { byIds, rootName, type RootSource } from './root.js';
 import { aliasedRow } from './row.js';
-import { openSealed } from './sealed.js';
+import { openSealed, type SealedValue } from './sealed.js';
 
 interface Reading {
   readonly plans: PlanCache;
@@ -58,7 +58,7 @@ export function readField(object: unknown, info: GraphQLResolveInfo, context: Re
   const value = (object as Json)[jsonKey(String(info.path.key))];
   if (typeof value !== 'object' || value === null || !('sealed' in value)) return value;
   const source = findFieldSource(info.parentType, info.fieldName);
-  return source?.kind === 'sealed' ? openSealed(context.vault, source, value) : value;
+  return source?.kind === 'sealed' ? openSealed(context.vault, value as SealedValue) : value;
 }
 
 /** A person or household by id, in one statement with every equal selection of the request. Null: unknown, or out of the area. */
@@ -70,7 +70,7 @@ export async function findById<T>(
 ): Promise<T | null> {
   if (!isId(id)) {
     // No id of the hub: the answer is that of an unknown one, and the question is on record all the same.
-    await context.database.record([info.fieldName]);
+    await context.database.record([rootName(info)]);
     return null;
   }
   const root = byIds(table);
@@ -81,7 +81,7 @@ export async function findById<T>(
     return (found ?? null) as T | null;
   }
   const values = plan.parameters.map((parameter) => parameter(info.variableValues));
-  return (await loaderFor(context, plan, values, info.fieldName).load(ids)) as T | null;
+  return (await loaderFor(context, plan, values, rootName(info)).load(ids)) as T | null;
 }
 
 /** The row of a root, null where there is none. */
@@ -131,7 +131,7 @@ async function readRoot(
   const statement = {
     text: plan.text,
     values: [...values, ...inner],
-    rootFields: [info.fieldName],
+    rootFields: [rootName(info)],
     ...(root.planned && { planned: root.planned }),
   };
   const { json } = await context.database.read(statement);

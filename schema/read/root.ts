@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 /** Where a root field starts. Its SQL names its own parameters `$1`, `$2`, ...; the compiler's follow them. */
 export interface RootSource {
   /** What stands in the statement's FROM. */
@@ -20,4 +22,9 @@ export function byIds(table: 'person' | 'household'): RootSource {
     from: `hub.${table}`,
     where: (alias) => `${alias}.filing = any($1::int[]) and ${alias}.id = any($2::uuid[])`,
   };
+}
+
+/** A root field as access records name it: `Query.household`. */
+export function rootName(info: GraphQLResolveInfo): string {
+  return `${info.parentType.name}.${info.fieldName}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../canonical/id.js';
+import { countPrepared, runTransaction, type Planning } from './transaction.js';
 import type { Grant } from '../access/grant.js';
 
 /** A statement that reads for one or more root fields. Its text is stable: values go into `values`. */
@@ -11,14 +12,14 @@ export interface ReadStatement {
    */
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Root fields that it answers, as the access record names them: `household`. */
+  /** Root fields that it answers, as the access record names them: `Query.household`. */
   readonly rootFields: readonly string[];
   /**
    * `once`: every value leads to the same plan, as where rows are found by their ids. Left to itself PostgreSQL takes an array of
    * ids for ten, finds its first plans cheaper, and plans such a statement anew each time, which costs thrice its running.
    * Not for a search by prefix, whose index is found only with the value in sight.
    */
-  readonly planned?: 'once';
+  readonly planned?: Planning;
 }
 
 export interface ReadOutcome {
@@ -41,17 +42,12 @@ export interface ReadSession {
 }
 
 export interface SessionOptions {
-  /** The gateway role's pool. With `pipeline` its clients send the whole transaction at once. */
+  /** The gateway role's pool. */
   readonly pool: pg.Pool;
   readonly grant: Grant;
   readonly requestId: string;
   /** The operation's own name, fit for a record: no value that somebody typed. */
   readonly operation: string;
-}
-
-/** The reading transaction did not commit, so its access record does not stand and nothing it read may leave. */
-export class RecordNotCommittedError extends Error {
-  override readonly name = 'RecordNotCommittedError';
 }
 
 interface Prepared {
@@ -64,13 +60,12 @@ const recordFiling = 0;
 /** What the record says of a grant that reads no person. */
 const noArea = '-';
 const preparedMax = 2_000;
+const preparedPerConnectionMax = 400;
 const prepared = new Map<string, Prepared>();
 const enter = {
   area: { name: 'hub-enter', text: 'select hub.enter($1, $2)' },
   operator: { name: 'hub-enter-operator', text: 'select hub.enter_operator($1)' },
 } as const;
-
-const begin = { each: 'begin', once: 'begin; set local plan_cache_mode = force_generic_plan' } as const;
 
 const recordColumns =
   'id, actor, organisation, role, purpose, operation, root_fields, area, outcome, request_id, persons, households';
@@ -107,10 +102,9 @@ const nothing: ReadStatement = {
   rootFields: [],
 };
 
-interface Row {
-  readonly json: string | null;
-  readonly persons: readonly string[] | null;
-  readonly households: readonly string[] | null;
+/** `{a,b}` as PostgreSQL writes an array of UUIDs, which needs no quotes. */
+function idsOf(text: string | null | undefined): readonly string[] {
+  return text == null || text === '{}' ? [] : text.slice(1, -1).split(',');
 }
 
 class PostgresReadSession implements ReadSession {
@@ -126,18 +120,20 @@ class PostgresReadSession implements ReadSession {
   }
 
   async read(statement: ReadStatement): Promise<ReadOutcome> {
-    const row = await this.#transact(statement, 'ANSWERED');
-    return { json: row?.json ?? null, persons: row?.persons ?? [], households: row?.households ?? [] };
+    const [json, persons, households] = (await this.#transact(statement, 'ANSWERED')) ?? [];
+    return { json: json ?? null, persons: idsOf(persons), households: idsOf(households) };
   }
 
   async record(rootFields: readonly string[], outcome: 'ANSWERED' | 'REFUSED' = 'ANSWERED'): Promise<void> {
     await this.#transact({ ...nothing, rootFields }, outcome);
   }
 
-  async #transact(statement: ReadStatement, outcome: string): Promise<Row | undefined> {
+  async #transact(statement: ReadStatement, outcome: string): Promise<readonly (string | null)[] | undefined> {
     const { pool, grant } = this.#options;
-    const { name, text } = withRecord(statement.text, statement.values.length);
-    const values = [...statement.values, ...this.#recordValues(statement, outcome)];
+    const reading = {
+      ...withRecord(statement.text, statement.values.length),
+      values: [...statement.values, ...this.#recordValues(statement, outcome)],
+    };
     const entering =
       grant.area === null
         ? { ...enter.operator, values: [grant.actor] }
@@ -145,16 +141,16 @@ class PostgresReadSession implements ReadSession {
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
-      const transact = isPipelined(client) ? pipelined : sequential;
-      const row = await transact(client, begin[statement.planned ?? 'each'], entering, { name, text, values });
+      const row = await runTransaction(client, [entering, reading], statement.planned ?? 'each');
       this.#recordsCommitted += 1;
       return row;
     } catch (error) {
       failure = error as Error;
       throw error;
     } finally {
-      // A connection that failed is not trusted with the next reader's transaction; one that holds many plans gives them back.
-      client.release(failure ?? hasManyPlans(client, name));
+      // A connection that failed is not trusted with the next reader's transaction; one that holds many statements gives them
+      // back: documents without end would fill PostgreSQL's memory.
+      client.release(failure ?? countPrepared(client) > preparedPerConnectionMax);
     }
   }
 
@@ -172,71 +168,6 @@ class PostgresReadSession implements ReadSession {
       outcome,
       requestId,
     ];
-  }
-}
-
-function isPipelined(client: pg.PoolClient): boolean {
-  return (client as pg.PoolClient & { readonly pipeline?: boolean }).pipeline === true;
-}
-
-const plansPerConnectionMax = 400;
-const plansOf = new WeakMap<pg.PoolClient, Set<string>>();
-
-/** Documents without end would otherwise leave prepared statements without end in PostgreSQL's memory. */
-function hasManyPlans(client: pg.PoolClient, name: string): boolean {
-  let names = plansOf.get(client);
-  if (names === undefined) plansOf.set(client, (names = new Set()));
-  names.add(name);
-  return names.size > plansPerConnectionMax;
-}
-
-/** Everything goes out in one batch; what is wrong with any part shows at the commit, which then says ROLLBACK. */
-async function pipelined(
-  client: pg.PoolClient,
-  beginning: string,
-  entering: pg.QueryConfig,
-  statement: pg.QueryConfig,
-): Promise<Row | undefined> {
-  const [begun, entered, answered, committed] = await Promise.allSettled([
-    client.query(beginning),
-    client.query(entering),
-    client.query<Row>(statement),
-    client.query('commit'),
-  ]);
-  for (const step of [begun, entered, answered, committed]) {
-    if (step.status === 'rejected') throw step.reason;
-  }
-  return committedRow(answered, committed);
-}
-
-function committedRow(
-  answered: PromiseSettledResult<pg.QueryResult<Row>>,
-  committed: PromiseSettledResult<pg.QueryResult>,
-): Row | undefined {
-  if (answered.status !== 'fulfilled' || committed.status !== 'fulfilled' || committed.value.command !== 'COMMIT') {
-    throw new RecordNotCommittedError('The access record was not committed: nothing is answered.');
-  }
-  return answered.value.rows[0];
-}
-
-async function sequential(
-  client: pg.PoolClient,
-  beginning: string,
-  entering: pg.QueryConfig,
-  statement: pg.QueryConfig,
-): Promise<Row | undefined> {
-  await client.query(beginning);
-  try {
-    await client.query(entering);
-    const answered = await client.query<Row>(statement);
-    const committed = await client.query('commit');
-    if (committed.command !== 'COMMIT') {
-      throw new RecordNotCommittedError('The access record was not committed: nothing is answered.');
-    }
-    return answered.rows[0];
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
   }
 }
 

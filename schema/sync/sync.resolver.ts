@@ -53,8 +53,6 @@ export class SyncResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SyncRun[]> {
-    // On record before anything happens, even if the enqueueing then fails.
-    await context.database.record(['requestSync']);
     const ids = await context.enqueueSync({
       department: department ? departmentKey(department) : null,
       full: full ?? false,

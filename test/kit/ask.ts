@@ -30,13 +30,13 @@ export interface Asking {
   readonly context?: Partial<RequestContext>;
 }
 
-/** Asks the schema as one request of the grant, through the gateway role and its access records. */
-export async function ask(
-  schema: GraphQLSchema,
-  { pool, vault, grant, context }: Asking,
-  source: string,
-  variableValues: Readonly<Record<string, unknown>> = {},
-): Promise<Asked> {
+/** A request's context, which notes every statement. */
+export function askingContext({ pool, vault, grant, context }: Asking): {
+  readonly context: RequestContext;
+  readonly statements: readonly ReadStatement[];
+  readonly persons: ReadonlySet<string>;
+  readonly households: ReadonlySet<string>;
+} {
   const session = openReadSession({ pool, grant, requestId: 'test', operation: 'test' });
   const statements: ReadStatement[] = [];
   const persons = new Set<string>();
@@ -54,7 +54,7 @@ export async function ask(
       return session.recordsCommitted;
     },
   };
-  const contextValue: RequestContext = {
+  const made: RequestContext = {
     grant,
     requestId: 'test',
     database,
@@ -66,6 +66,17 @@ export async function ask(
     nextRunAt: () => Promise.resolve(null),
     ...context,
   };
+  return { context: made, statements, persons, households };
+}
+
+/** Asks the schema as one request of the grant, through the gateway role and its access records. */
+export async function ask(
+  schema: GraphQLSchema,
+  asking: Asking,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<Asked> {
+  const { context: contextValue, statements, persons, households } = askingContext(asking);
   const result = await graphql({ schema, source, contextValue, variableValues });
   return { result, statements, persons: [...persons].toSorted(), households: [...households].toSorted() };
 }

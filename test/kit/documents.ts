@@ -26,7 +26,8 @@ export interface DocumentOptions {
 /** `$yes` and `$no` decide `@include` and `@skip`. */
 export const documentVariables = { yes: true, no: false };
 
-const longName = 'anAliasThatIsMuchLongerThanWhatPostgreSqlKeepsOfTheNameOfAColumn_';
+/** Begins the aliases that PostgreSQL would cut. */
+export const longName = 'anAliasThatIsMuchLongerThanWhatPostgreSqlKeepsOfTheNameOfAColumn_';
 
 interface Field {
   readonly type: GraphQLObjectType;
