@@ -3,6 +3,7 @@ import {
   getNamedType,
   Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -128,12 +129,11 @@ async function answerRoot(context: RequestContext, root: TextRoot, variables: Va
 
 /** Keys that PostgreSQL would cut are renamed in the statement, and would have to be named back. */
 function hasLongAlias(document: DocumentNode): boolean {
-  const seek = (value: unknown): boolean => {
-    if (Array.isArray(value)) return value.some(seek);
-    if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-    const node = value as { kind: string; alias?: { value: string } };
-    if (node.kind === Kind.FIELD && node.alias && jsonKey(node.alias.value) !== node.alias.value) return true;
-    return Object.entries(node).some(([name, child]) => name !== 'loc' && seek(child));
-  };
-  return seek(document);
+  let found = false;
+  visit(document, {
+    Field({ alias }) {
+      found ||= alias !== undefined && jsonKey(alias.value) !== alias.value;
+    },
+  });
+  return found;
 }
