@@ -12,6 +12,7 @@ import { buildHubSchema } from '../../schema/build.js';
 import { departments } from '../../schema/canonical/department.js';
 import { isAtHead } from '../../schema/migrations/migrate.js';
 import { checkOperation } from '../../schema/read/check.js';
+import { compileText } from '../../schema/read/text.js';
 import { openVault, readRootKey } from '../../schema/vault/index.js';
 import { locateDatabase, openQueues, openWorkerPool, required } from '../composition.js';
 import { tellParent } from '../parent.js';
@@ -59,6 +60,7 @@ async function serve(): Promise<void> {
     vault,
     schema: buildHubSchema(),
     checkOperation,
+    compileOperation: compileText,
     enqueueSync: async ({ department, full }) => {
       const wanted = department ? [department] : departments;
       const runs = await Promise.all(
