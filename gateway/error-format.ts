@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isDatabaseAway } from '../runtime/database.js';
 import { errorCodes, HubError, type ErrorCode } from '../schema/read/hub-error.js';
-import { RecordNotCommittedError } from '../schema/read/session.js';
 
 /** HTTP status of an answer that holds nothing but this error. */
 const statuses: Readonly<Record<ErrorCode, number>> = {
@@ -37,14 +36,6 @@ const tooSlow = (cause: unknown): HubError =>
     cause,
   });
 
-const notRecorded = (cause: unknown): HubError =>
-  new HubError({
-    code: 'UNAVAILABLE',
-    message: 'The access record could not be written; nothing was answered.',
-    hint: '访问记录未能写入，未返回任何数据，请稍后再试。',
-    cause,
-  });
-
 const internal = (cause: unknown): HubError =>
   new HubError({
     code: 'INTERNAL',
@@ -70,7 +61,6 @@ export function toHubError(error: unknown): GraphQLError {
   const cause = causeOf(error);
   if (isKnown(cause)) return cause;
   if (isDatabaseAway(cause)) return unavailable(cause);
-  if (cause instanceof RecordNotCommittedError) return notRecorded(cause);
   if ((cause as { code?: unknown } | undefined)?.code === queryCanceled) return tooSlow(cause);
   return internal(cause);
 }

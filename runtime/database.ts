@@ -12,8 +12,6 @@ export interface PoolOptions {
   readonly applicationName: string;
   readonly max?: number;
   readonly statementTimeoutMs?: number;
-  /** Sends a client's next statement without waiting for the answer to the last one. */
-  readonly pipeline?: boolean;
   readonly logger?: Logger;
 }
 
@@ -54,7 +52,6 @@ export function createPool(options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: idleTimeoutMs,
     keepAlive: true,
-    pipeline: options.pipeline ?? false,
     types: columnTypes,
   });
   // An idle connection that the server ends would otherwise end the process; the next query opens another.

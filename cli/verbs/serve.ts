@@ -30,7 +30,6 @@ async function openGatewayPool(config: Config, logger: Logger, shutdown: Shutdow
     applicationName: 'hub gateway',
     max: gatewayConnectionsMax,
     statementTimeoutMs: gatewayStatementTimeoutMs,
-    pipeline: true,
     logger,
   });
   shutdown.defer('gateway pool', () => pool.end());

@@ -166,7 +166,7 @@ export async function startTestGateway(
 ): Promise<TestGateway> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'hub-gateway-'));
   const lines: string[] = [];
-  const pool = createPool({ url: database.gatewayUrl, applicationName: 'test gateway', max: 4, pipeline: true });
+  const pool = createPool({ url: database.gatewayUrl, applicationName: 'test gateway', max: 4 });
   const settings: GatewayDeps['settings'] = {
     mode: 'demo',
     host: '127.0.0.1',
