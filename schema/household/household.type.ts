@@ -57,7 +57,11 @@ export class Household {
   kindLabel!: string;
 
   @Field(() => String, { nullable: true, description: 'Household number of the register 户号.' })
-  @From('number', fact)
+  @From(
+    // A residence household is numbered by its door, for the database alone.
+    (row) => `case when ${row.column('kind')} in ('REGISTERED', 'COLLECTIVE') then ${row.column('number')} end`,
+    fact,
+  )
   number?: string | null;
 
   @Field(() => Region, { description: 'Community 所在社区.' })

@@ -40,8 +40,7 @@ export class LookupHit {
 
   @Field(() => String, { description: 'What to show as found 匹配内容: the name, or the door.' })
   @From(
-    (row) =>
-      `coalesce(${row.column('p_name')}, ${doorWords({ column: (name) => row.column(`h_${name}`) })}, ${row.column('h_number')}, '')`,
+    (row) => `coalesce(${row.column('p_name')}, ${doorWords({ column: (name) => row.column(`h_${name}`) })}, '')`,
     found,
   )
   matched!: string;
