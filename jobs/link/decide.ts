@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../../schema/person/person.identity.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import { linkKey, type Scope } from './scope.js';
 import type { StoredLink } from './load.js';
 

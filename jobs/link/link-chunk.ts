@@ -4,7 +4,7 @@ import { evidenceKey } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import { loadHouseholdsByNumber, type RecordName, type StoredHousehold } from './load.js';
 import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './plan-households.js';
 import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';

@@ -104,5 +104,5 @@ export function areasOfMemberships(memberships: readonly PlannedMembership[]): s
     if (validTo !== null && validTo <= evidence.asOf) continue;
     for (const area of areasOf(household?.regionCode ?? dwelling?.regionCode ?? wholeCountry)) areas.add(area);
   }
-  return [...areas].sort();
+  return [...areas].toSorted();
 }

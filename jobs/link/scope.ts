@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { comparableName } from '../../schema/canonical/name.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
-import type { RecordOf } from '../../schema/canonical/record/index.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
 import {
@@ -35,9 +34,9 @@ export interface Scope {
   /** Key tokens of changed `registered-household` records, closed ones too. */
   readonly householdRecords: ReadonlySet<string>;
   /** The blind index of a mention's ID number; null without a valid one. */
-  tokenOf(evidence: Evidence, mention: PersonMention): string | null;
+  readonly tokenOf: (evidence: Evidence, mention: PersonMention) => string | null;
   /** `comparableName`, remembered. */
-  comparable(name: string): string;
+  readonly comparable: (name: string) => string;
 }
 
 export function linkKey(record: { readonly key: string }, role: string): string {
@@ -186,7 +185,7 @@ export class ScopeBuilder {
 export function numbersNamed(scope: Pick<Scope, 'evidence'>): Set<string> {
   const numbers = new Set<string>();
   for (const { record } of scope.evidence.values()) {
-    if (record.kind === 'register-entry') numbers.add((record as RecordOf<'register-entry'>).fact.householdNumber);
+    if (record.kind === 'register-entry') numbers.add(record.fact.householdNumber);
   }
   return numbers;
 }

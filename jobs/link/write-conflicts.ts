@@ -3,7 +3,7 @@ import { newId } from '../../schema/canonical/id.js';
 import type { ConflictCandidate, FieldConflict } from '../../schema/person/person.golden.js';
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import { differ, isSameList } from './diff.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import type { PersonToWrite } from './write-people.js';
 
 interface StoredConflict {

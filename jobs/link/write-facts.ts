@@ -4,7 +4,8 @@ import type { RecordKind } from '../../schema/canonical/record/index.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { deleteRows, insertRows, updateRows, type BulkRow, type BulkValue } from '../kit/bulk.js';
 import { isSameList } from './diff.js';
-import { commonFactColumns, factTables, isSameValue, sourceRefOf, type FactTable, type PersonRef } from './facts.js';
+import type { FactTable, PersonRef } from './fact-table.js';
+import { commonFactColumns, factTables, isSameValue, sourceRefOf } from './facts.js';
 import type { StoredLink } from './load.js';
 import type { LinkToWrite } from './write-links.js';
 
@@ -103,7 +104,7 @@ function specificColumns(
   id: string,
 ): BulkRow {
   const { evidence, mention } = link;
-  return table.row(evidence.record as never, mention, {
+  return table.row(evidence.record, mention, {
     personOf: (role) => work.peopleOfRecord.get(evidence.recordId)?.get(role) ?? null,
     householdId: link.householdId ?? work.residenceOf.get(evidence.recordId) ?? null,
     seal: (column, value) => vault.seal(value, { table: table.table, column, rowId: id }),
@@ -115,7 +116,7 @@ function isSame(table: FactTable, work: FactsToWrite, wanted: WantedFact, stored
   if (stored.record_id !== link.evidence.recordId || stored.person_id !== person.id) return false;
   if (!isSameList(stored.areas, link.areas)) return false;
   if (table.volatile.length === 0) return true;
-  const unsealed = table.row(link.evidence.record as never, link.mention, {
+  const unsealed = table.row(link.evidence.record, link.mention, {
     personOf: (role) => work.peopleOfRecord.get(link.evidence.recordId)?.get(role) ?? null,
     householdId: link.householdId ?? work.residenceOf.get(link.evidence.recordId) ?? null,
     seal: () => new Uint8Array(),

@@ -4,7 +4,7 @@ import { areasOf } from '../../schema/canonical/region-code.js';
 import { newId } from '../../schema/canonical/id.js';
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import { isSameList } from './diff.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import { filingInId, loadHouseholdsByNumber, type StoredHousehold } from './load.js';
 import { residenceHousehold, type FilingOf, type PlannedHousehold } from './plan-households.js';
 import type { PlannedMembership } from './plan-memberships.js';

@@ -11,7 +11,7 @@ import {
 } from '../../schema/person/person.kinship.js';
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import { differ, isSameList } from './diff.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import type { Surroundings } from './write-facts.js';
 import type { LinkToWrite } from './write-links.js';
 import { loadPeople, type PersonToWrite } from './write-people.js';

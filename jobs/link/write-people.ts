@@ -6,7 +6,7 @@ import { maskIdNumber, maskPhone, type Vault } from '../../schema/vault/index.js
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import type { DecidedPerson } from './decide.js';
 import { isSameList } from './diff.js';
-import type { PersonRef } from './facts.js';
+import type { PersonRef } from './fact-table.js';
 import type { LookupToken } from './write-tokens.js';
 
 interface StoredPerson {

@@ -64,11 +64,13 @@ function expectToAddUp(run: RunSummary): void {
   expect(run.openBefore + run.opened - run.closed).toBe(run.openAfter);
 }
 
+const byNumber = (left: number, right: number) => left - right;
+
 async function held(): Promise<number[]> {
   const { rows } = await harness.pool.query<{ value: string }>(
     'select monthly_base_yuan as value from hub.insurance_enrolment',
   );
-  return rows.map(({ value }) => Number(value) / 1_000).sort();
+  return rows.map(({ value }) => Number(value) / 1_000).toSorted(byNumber);
 }
 
 test('whatever is delivered, every row is accounted for, and a second application changes nothing', async () => {
@@ -86,7 +88,7 @@ test('whatever is delivered, every row is accounted for, and a second applicatio
         expectToAddUp(run);
         expect(run.openAfter).toBe(after.size);
         open = after;
-        expect(await held()).toEqual([...open.values()].sort());
+        expect(await held()).toEqual([...open.values()].toSorted(byNumber));
         const again = await harness.sync('social-insurance', { full: true });
         if (again.state === 'HELD') continue;
         expectToAddUp(again);

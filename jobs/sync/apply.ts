@@ -136,8 +136,8 @@ async function applyRows(
 }
 
 /**
- * Tokens of open records of the stream that a full delivery should mention and does not: it cannot know of later ones. A row in quarantine is mentioned, though it could
- * not be understood. A set operation, since right after staging the planner knows too little to join well. Parameters: run,
+ * Tokens of open records of the stream that a full delivery should mention and does not: it cannot know of later ones. A row in
+ * quarantine is mentioned, though it could not be understood. A set operation, since right after staging the planner knows too little to join well. Parameters: run,
  * stream, delivery, department, kind, the delivery's day.
  */
 const absent = `(
@@ -179,7 +179,7 @@ export async function holdIfTooManyAbsent(context: RunContext, { stream, deliver
 
 /** Closes what the full delivery leaves out. Restartable: what is closed is no longer absent. */
 async function closeAbsent(context: RunContext, { stream, delivery }: StagedDelivery): Promise<void> {
-  const { client, run } = context.lease;
+  const { run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
   if (await hasNamelessRows(context, key)) {
     context.logger.warn(

@@ -25,7 +25,7 @@ export class FilingBook {
       if (code !== undefined && code.length === 12 && !this.#numbers.has(code)) unknown.add(code);
     }
     if (unknown.size === 0) return;
-    const codes = [...unknown].sort();
+    const codes = [...unknown].toSorted();
     await client.query(
       `insert into hub.filing (region_code) select code from unnest($1::text[]) as code
        where not exists (select from hub.filing f where f.region_code = code)

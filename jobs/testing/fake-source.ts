@@ -33,7 +33,7 @@ export class FakeDepartment {
   readonly waiting = new Map<string, FakeDelivery[]>();
   readonly acknowledged: { stream: string; delivery: string; rejects: number }[] = [];
   /** Thrown by `open` as often as it says. */
-  failures: unknown[] = [];
+  failures: Error[] = [];
   /** Called before each batch; may throw or wait. */
   beforeBatch: (batch: number) => Promise<void> | void = () => undefined;
   rowsABatch = 7;
@@ -75,17 +75,18 @@ export class FakeDepartment {
   }
 
   #delivery(stream: string, { id, mode, rows, asOf, controlRows }: FakeDelivery): Delivery {
-    const department = this;
+    const { rowsABatch: size, acknowledged } = this;
+    const before = (batch: number) => this.beforeBatch(batch);
     return {
       id,
       mode,
       asOf: asOf ?? '2026-11-01',
       rowsExpected: rows.length,
-      read: async function* (from: Position | null, signal: AbortSignal): AsyncGenerator<Batch> {
-        for (let start = Number(from?.['next'] ?? 0); start < rows.length; start += department.rowsABatch) {
-          await department.beforeBatch(start / department.rowsABatch);
+      read: async function* read(from: Position | null, signal: AbortSignal): AsyncGenerator<Batch> {
+        for (let start = Number(from?.['next'] ?? 0); start < rows.length; start += size) {
+          await before(start / size);
           if (signal.aborted) return;
-          const next = start + department.rowsABatch;
+          const next = start + size;
           const batch = rows
             .slice(start, next)
             .map((row, index): RawRow => ({ ordinal: start + index + 1, values: { row: JSON.stringify(row) } }));
@@ -97,7 +98,7 @@ export class FakeDepartment {
       acknowledge: async (rejects) => {
         let count = 0;
         for await (const _ of rejects) count += 1;
-        department.acknowledged.push({ stream, delivery: id, rejects: count });
+        acknowledged.push({ stream, delivery: id, rejects: count });
       },
     };
   }

@@ -23,7 +23,7 @@ export async function worldState(pool: pg.Pool, vault: Vault): Promise<Record<st
   const state: Record<string, string[]> = {};
   for (const table of tables) {
     const { rows } = await pool.query<Row>(`select * from hub.${table}`);
-    state[table] = rows.map((row) => describe(table, row, names)).sort();
+    state[table] = rows.map((row) => describe(table, row, names)).toSorted();
   }
   return state;
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Worker } from 'bullmq';
+import type { Processor, Worker, WorkerOptions as BullWorkerOptions } from 'bullmq';
 import type { JobsDeps } from '../kit/deps.js';
 import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
 import { processNightly } from '../scheduler/nightly-job.js';
@@ -13,6 +13,8 @@ export interface WorkerOptions {
   /** Stands in the ledger beside the runs it took. */
   readonly name?: string;
 }
+
+type WorkerSettings = Omit<BullWorkerOptions, 'connection'>;
 
 export interface RunningWorker {
   /** Stops at the next boundary between transactions, within 15 s; open runs are gone on with at the next start. */
@@ -31,7 +33,8 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
   const name = options.name ?? `${hostname()}/${process.pid}`;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const listen = (worker: Worker): Worker => {
+  const work = (queue: string, processor: Processor<unknown, void>, workerOptions: WorkerSettings = {}): Worker => {
+    const worker = deps.queueBackend.createWorker<unknown, void>(queue, processor, workerOptions);
     worker.on('error', (error) => deps.logger.warn({ reason: describeUnexpected(error) }, 'the queue cannot be read'));
     return worker;
   };
@@ -47,15 +50,9 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     },
   };
   const workers = deps.connectors.map(({ department }) =>
-    listen(
-      deps.queueBackend.createWorker(
-        syncQueueName(department),
-        (job) => processSync(deps, name, job, signal),
-        settings,
-      ) as Worker,
-    ),
+    work(syncQueueName(department), (job) => processSync(deps, name, job, signal), settings),
   );
-  workers.push(listen(deps.queueBackend.createWorker(scheduleQueueName, (job) => processNightly(deps, job)) as Worker));
+  workers.push(work(scheduleQueueName, (job) => processNightly(deps, job)));
   await enqueueOpenRuns(deps);
   const rounds = keepLedgerAndQueueTogether(deps, signal);
   return {

@@ -1,4 +1,4 @@
-import type { CanonicalRecord } from '../canonical/record/index.js';
+import type { CanonicalRecord, RecordKind, RecordOf } from '../canonical/record/index.js';
 import type { Department } from '../canonical/department.js';
 import type { PersonMention } from '../canonical/record/mention.js';
 import { claimKey, type Claim } from './person.evidence.js';
@@ -28,36 +28,27 @@ const kindRank: Readonly<Partial<Record<CanonicalRecord['kind'], number>>> = {
   'residence-registration': 1,
 };
 
-/** The day of which a record's own content speaks; the newer of two equals wins. Empty where it has none. */
-export function saidOn(record: CanonicalRecord): string {
-  switch (record.kind) {
-    case 'registered-household':
-      return '';
-    case 'register-entry':
-      return record.fact.statusOn ?? record.fact.registeredOn ?? '';
-    case 'residence-registration':
-      return record.fact.leftOn ?? record.fact.movedInOn ?? '';
-    case 'birth':
-      return record.fact.bornOn;
-    case 'one-child-certificate':
-      return record.fact.issuedOn;
-    case 'special-support':
-      return record.fact.since;
-    case 'marriage':
-      return record.fact.registeredOn;
-    case 'assistance':
-      return record.fact.approvedOn;
-    case 'disability':
-      return record.fact.issuedOn;
-    case 'old-age-allowance':
-      return record.fact.lastSignOfLifeOn ?? record.fact.startedOn;
-    case 'military-family':
-      return record.fact.since;
-    case 'death':
-      return record.fact.registeredOn ?? record.fact.diedOn;
-    case 'insurance-enrolment':
-      return record.fact.startedOn;
-  }
+/** The day of which the content of a record of each kind speaks. */
+const contentDays: { readonly [K in RecordKind]: (fact: RecordOf<K>['fact']) => string | undefined } = {
+  'registered-household': () => undefined,
+  'register-entry': (fact) => fact.statusOn ?? fact.registeredOn,
+  'residence-registration': (fact) => fact.leftOn ?? fact.movedInOn,
+  birth: (fact) => fact.bornOn,
+  'one-child-certificate': (fact) => fact.issuedOn,
+  'special-support': (fact) => fact.since,
+  marriage: (fact) => fact.registeredOn,
+  assistance: (fact) => fact.approvedOn,
+  disability: (fact) => fact.issuedOn,
+  'old-age-allowance': (fact) => fact.lastSignOfLifeOn ?? fact.startedOn,
+  'military-family': (fact) => fact.since,
+  death: (fact) => fact.registeredOn ?? fact.diedOn,
+  'insurance-enrolment': (fact) => fact.startedOn,
+};
+
+/** The day of which a record speaks; the newer of two equals wins. Empty where it has none. */
+function saidOn(record: CanonicalRecord): string {
+  const dayOf = contentDays[record.kind] as (fact: CanonicalRecord['fact']) => string | undefined;
+  return dayOf(record.fact) ?? '';
 }
 
 /** An entry that says dead or moved out is history beside one that says normal. */
@@ -106,6 +97,6 @@ export function inOrderOfAuthority(claims: readonly Claim[], field: MentionField
   if (claims.length < 2) return claims;
   return claims
     .map((claim) => rankOf(claim, authority[field]))
-    .sort(compareRanks)
+    .toSorted(compareRanks)
     .map(({ claim }) => claim);
 }

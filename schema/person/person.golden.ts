@@ -84,7 +84,7 @@ function maritalStatus(claims: readonly Claim[]): Said<string>[] {
       day: fact.registeredOn,
       key: evidence.keyToken,
     }))
-    .sort(byNewest)
+    .toSorted(byNewest)
     .slice(0, 1);
   const register = sayOfRegister(claims, (entry) => entry.fact.maritalStatus);
   const widowed = register.find(({ value }) => value === '30');
@@ -121,7 +121,7 @@ function life(claims: readonly Claim[]): Life {
   const registerStatus = standing?.value ?? null;
   const deaths = factsOf(claims, 'death')
     .map(({ evidence, fact }) => ({ value: fact.diedOn, evidence, day: fact.diedOn, key: evidence.keyToken }))
-    .sort(byNewest);
+    .toSorted(byNewest);
   const died = deaths[0] ?? null;
   if (dead !== undefined) {
     const entry = dead.evidence.record as RecordOf<'register-entry'>;

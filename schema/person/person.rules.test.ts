@@ -121,7 +121,7 @@ describe('golden values', () => {
       });
       expect(person.provenance.name).toMatchObject({ department: 'public-security', recordId: 'record-m1' });
       expect(person.provenance.maritalStatus).toMatchObject({ department: 'civil-affairs' });
-      expect(conflicts.map(({ field }) => field).sort()).toEqual(['maritalStatus', 'name']);
+      expect(conflicts.map(({ field }) => field).toSorted()).toEqual(['maritalStatus', 'name']);
     }
   });
 
@@ -178,7 +178,7 @@ describe('kinship', () => {
   it('goes both ways, once a pair', () => {
     const evidence = registerKinship([member('head', '02'), member('wife', '12'), member('son', '21')]);
     const all = settleKinship([...evidence, ...evidence], []);
-    expect(all.map(({ personId, otherId, relation }) => `${personId} ${relation} ${otherId}`).sort()).toEqual([
+    expect(all.map(({ personId, otherId, relation }) => `${personId} ${relation} ${otherId}`).toSorted()).toEqual([
       'head CHILD son', 'head SPOUSE wife', 'son PARENT head', 'wife SPOUSE head',
     ]); // prettier-ignore
   });
