@@ -13,7 +13,9 @@ const desk = { address: () => stack.address, browser: () => browser };
 
 // One hub and one browser serve every suite: each suite opens pages of its own.
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), openBrowser()]);
+  // One after the other: what stands is closed below, whichever of them fails.
+  browser = await openBrowser();
+  stack = await startStack();
 }, 240_000);
 
 afterAll(async () => {

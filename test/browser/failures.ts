@@ -63,14 +63,17 @@ export function describeFailures(desk: Desk): void {
     });
 
     test('a slow answer keeps its place and says that it is slow', async () => {
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
       await intercept(page, 'Household', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 2_500));
+        await held;
         await route.fallback();
       });
       await openHousehold(page);
       await page.locator('.waiting').first().waitFor();
       expect(await seriousViolations(page)).toEqual([]);
       await page.locator('.waiting-word', { hasText: '比平时慢' }).first().waitFor();
+      answer();
       await page.locator('main.household').waitFor();
     });
 
