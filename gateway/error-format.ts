@@ -44,8 +44,22 @@ const internal = (cause: unknown): HubError =>
     cause,
   });
 
-/** PostgreSQL's query_canceled: the pool's statement timeout. */
-const queryCanceled = '57014';
+const unstorableText = (cause: unknown): HubError =>
+  new HubError({
+    code: 'BAD_USER_INPUT',
+    message: 'A text that was sent holds a character that no text may hold, such as NUL.',
+    hint: '输入含有无效字符，请去掉后重试。',
+    cause,
+  });
+
+/** What PostgreSQL's codes mean for whoever asked, where that is not "away" and not a fault of the hub's own. */
+const databaseErrors: Readonly<Record<string, (cause: unknown) => HubError>> = {
+  // query_canceled: the pool's statement timeout
+  '57014': tooSlow,
+  // character_not_in_repertoire, untranslatable_character
+  '22021': unstorableText,
+  '22P05': unstorableText,
+};
 
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
@@ -61,8 +75,9 @@ export function toHubError(error: unknown): GraphQLError {
   const cause = causeOf(error);
   if (isKnown(cause)) return cause;
   if (isDatabaseAway(cause)) return unavailable(cause);
-  if ((cause as { code?: unknown } | undefined)?.code === queryCanceled) return tooSlow(cause);
-  return internal(cause);
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  const described = typeof code === 'string' ? databaseErrors[code] : undefined;
+  return (described ?? internal)(cause);
 }
 
 /** One error as every answer of the gateway carries it. */

@@ -54,6 +54,18 @@ function takesJson({ accept }: FastifyRequest['headers']): boolean {
   return accept === undefined || accept.includes('*/*') || accept.includes('application/json');
 }
 
+const answerTypes = ['*/*', 'application/*', 'application/json', 'application/graphql-response+json'];
+
+function requireAnswerType({ accept }: FastifyRequest['headers']): void {
+  if (accept === undefined || answerTypes.some((type) => accept.includes(type))) return;
+  throw new HubError({
+    code: 'BAD_USER_INPUT',
+    message: 'Answers are JSON: ask with "Accept: application/json".',
+    hint: '应答为 JSON，请以 Accept: application/json 请求。',
+    details: { status: 406 },
+  });
+}
+
 const jsonType = 'application/json; charset=utf-8';
 
 /**
@@ -90,6 +102,7 @@ export function registerGraphQL(app: FastifyInstance, options: GraphQLRouteOptio
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    requireAnswerType(request.headers);
     const admitted = await admitRequest(request, options);
     if (admitted.kind === OperationTypeNode.SUBSCRIPTION) {
       throw new HubError({

@@ -51,6 +51,12 @@ describe('what is asked', () => {
     for (const [body, says] of cases) {
       expectRefusal(await send(body), { status: 400, code: 'BAD_USER_INPUT', says });
     }
+    const page = await send({ query: '{ me { name } }' }, { accept: 'text/html' });
+    expectRefusal(page, { status: 406, code: 'BAD_USER_INPUT', says: /Answers are JSON/ });
+    const proto = await send('{"query": "{ me { name } }", "__proto__": {"query": 1}}');
+    expectRefusal(proto, { status: 400, code: 'BAD_USER_INPUT', says: /not JSON|could not be read/ });
+    const nested = await send(`{"query":"{ me { name } }","variables":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`);
+    expect(nested.status).toBe(200);
     const form = await send('query=x', { 'content-type': 'text/plain' });
     expectRefusal(form, { status: 415, code: 'BAD_USER_INPUT', says: /must be JSON/ });
   });

@@ -47,7 +47,7 @@ describe('the hub’s schema behind the gateway', () => {
     const spy = jest.spyOn(pg.Client.prototype, 'query');
     const { status, body, text } = await gateway.ask('staff-k', householdQuery, { id: world.households.registered.id });
     const sent = (spy.mock.calls as unknown as [{ statements: { text: string }[] }][]).flatMap(([batch]) =>
-      batch.statements.map(({ text }) => text),
+      batch.statements.map((statement) => statement.text),
     );
     spy.mockRestore();
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
@@ -96,6 +96,13 @@ describe('the hub’s schema behind the gateway', () => {
     expect(body.errors?.[0]?.extensions['hint']).toMatch(/\p{Script=Han}/u);
     expect(text).not.toContain(wrong);
     expect(gateway.lines.join('')).not.toContain(wrong);
+  });
+
+  it('refuses a text that no text may be', async () => {
+    const query = 'query L($t: String!) { lookup(text: $t) { readAs } }';
+    const { status, body } = await gateway.ask('staff-k', query, { t: '张\u0000' });
+    expect([200, 400]).toContain(status);
+    expect(body.errors?.[0]?.extensions['code'] ?? 'BAD_USER_INPUT').toBe('BAD_USER_INPUT');
   });
 
   it('refuses a machine’s operation whole, however the field is reached, and names what its grant lacks', async () => {
