@@ -11,5 +11,5 @@ if (major < 24) {
 const begunAt = Date.now();
 process.argv.splice(2, process.argv.length - 2, 'server');
 await import('./build.mjs');
-process.argv.splice(2, 1, 'start', '--begun-at', String(begunAt));
+process.argv.splice(2, 1, 'start', '--follow-parent', '--begun-at', String(begunAt));
 await import('../dist/cli/main.js');

@@ -9,7 +9,21 @@ import { describeStart } from '../welcome.js';
 /** A child drains for up to 25 s before it is killed. */
 const stepTimeoutMs = 40_000;
 
-async function start(options: { begunAt: number }): Promise<void> {
+const parentPollMs = 500;
+
+/** npm that is killed cannot tell us; a process whose parent has gone is then all there is to notice. */
+function followParent(): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, parentPollMs);
+  timer.unref();
+}
+
+async function start(options: { begunAt: number; followParent?: boolean }): Promise<void> {
+  if (options.followParent) followParent();
   const config = readConfig();
   const logger = createLogger({ level: 'warn', process: 'supervisor' });
   const shutdown = createShutdown({ logger, stepTimeoutMs });
@@ -37,4 +51,5 @@ export const startVerb = () =>
   new Command('start')
     .description('start everything on this machine: database, demo departments, worker, gateway and desk')
     .addOption(new Option('--begun-at <ms>').argParser(Number).default(Date.now()).hideHelp())
+    .addOption(new Option('--follow-parent').hideHelp())
     .action(start);

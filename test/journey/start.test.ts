@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../kit/free-port.js';
-import { hub, processesOf, runHub, type HubProcess } from '../kit/hub-process.js';
+import { hub, processesOf, runHub, runNpmStart, type HubProcess } from '../kit/hub-process.js';
 
 async function nothingRuns(dataDir: string, besides: (command: string) => boolean = () => false): Promise<string[]> {
   const deadline = Date.now() + 45_000;
@@ -22,7 +22,7 @@ describe('hub start, from the first time to the last', () => {
 
   beforeAll(async () => {
     environment = { HUB_DATA_DIR: dataDir, PORT: String(await freePort()), HUB_DEMO_SCALE: 'tiny' };
-    started = runHub(['start'], environment);
+    started = runNpmStart(environment);
     await started.says('Stop: Ctrl-C.');
   });
   afterAll(async () => {

@@ -26,8 +26,18 @@ function environmentOf(environment: Environment): Environment {
 }
 
 /** Runs the `hub` command as a person does. */
-export function runHub(args: readonly string[], environment: Environment, node: string = process.execPath): HubProcess {
-  const child = spawn(node, [projectPath('cli/hub.mjs'), ...args], {
+export function runHub(args: readonly string[], environment: Environment): HubProcess {
+  return run(process.execPath, [projectPath('cli/hub.mjs'), ...args], environment);
+}
+
+/** Runs `npm start` in the checkout. */
+export function runNpmStart(environment: Environment): HubProcess {
+  return run('npm', ['start'], environment);
+}
+
+function run(program: string, args: readonly string[], environment: Environment): HubProcess {
+  const child = spawn(program, args, {
+    cwd: projectPath(),
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -64,8 +74,8 @@ export function runHub(args: readonly string[], environment: Environment, node: 
 }
 
 /** Runs a command to its end. */
-export function hub(args: readonly string[], environment: Environment, node?: string): Promise<Finished> {
-  return runHub(args, environment, node).finished;
+export function hub(args: readonly string[], environment: Environment): Promise<Finished> {
+  return runHub(args, environment).finished;
 }
 
 /** Command lines of the processes that belong to a data folder, by their arguments or their environment (Linux). */
