@@ -65,7 +65,7 @@ class TransactionBatch {
 
   #send(connection: pg.Connection, { parsed }: ConnectionState, { name, text, values }: PreparedStatement): void {
     this.#sent += 1;
-    if (!parsed.has(name)) {
+    if (!parsed.has(name) && !this.#newlyParsed.includes(name)) {
       connection.parse({ name, text, types: [] }, true);
       if (name !== '') this.#newlyParsed.push(name);
     }
