@@ -19,6 +19,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY cli/hub.mjs cli/hub.mjs
 COPY schema/schema.graphql schema/schema.graphql
+COPY schema/region/areas.csv schema/region/areas.csv
 RUN install -d -o node -g node -m 0750 /var/lib/hutong
 USER node
 VOLUME /var/lib/hutong

@@ -16,7 +16,9 @@ export const runProblemCodes = defineCodes<string>('Run problem', {
   credentials: '部门系统拒绝了凭证',
   contract: '部门接口与约定不符',
   delivery: '交付文件不完整或损坏',
-  'control-totals': '行数与部门总数不符',
+  settings: '部门连接设置有误',
+  'totals-differ': '行数与部门总数不符',
+  'does-not-add-up': '账目不平',
   'absence-share': '缺失记录超过限额',
   internal: '户通内部错误',
 });

@@ -1,0 +1,20 @@
+import { rejectTexts } from '../../connectors/kit/reject.js';
+import { quarantineReasonCodes, runProblemCodes } from '../../schema/sync/sync.codes.js';
+import type { RunProblem } from './problem.js';
+
+const problems: Readonly<Record<RunProblem, true>> = {
+  unavailable: true,
+  credentials: true,
+  contract: true,
+  delivery: true,
+  settings: true,
+  'totals-differ': true,
+  'does-not-add-up': true,
+  'absence-share': true,
+  internal: true,
+};
+
+test('an operator reads every problem of a run and every reason of a row in Chinese', () => {
+  expect([...runProblemCodes.codes].toSorted()).toEqual(Object.keys(problems).toSorted());
+  expect([...quarantineReasonCodes.codes].toSorted()).toEqual(Object.keys(rejectTexts).toSorted());
+});
