@@ -23,9 +23,10 @@ describe('the compiled answer and the plain executor’s', () => {
 
   const values = () => {
     const { people, households, idNumbers, phone } = world;
-    const ids = [...Object.values(people), ...Object.values(households)].map(({ id }) => `"${id}"`);
+    const idsOf = (all: object) => Object.values(all).map(({ id }: { id: string }) => `"${id}"`);
     return {
-      id: [...ids, '"no-id"'],
+      'household.id': [...idsOf(households), '"no-id"'],
+      'person.id': [...idsOf(people), `"${households.shared.id}"`],
       idNumber: Object.values(idNumbers).map((each) => `"${each}"`),
       text: [idNumbers.jianguo, phone, '12栋2单元301', '12-2-301', '张', 'zw', 'wangshufen', '不存在'].map(
         (text) => `"${text}"`,

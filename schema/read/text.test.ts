@@ -37,7 +37,8 @@ describe('an answer that passes as text', () => {
     it(`is the plain executor’s answer for ${account}`, async () => {
       const { people, households } = world;
       const values = {
-        id: [...Object.values(people), ...Object.values(households)].map(({ id }) => `"${id}"`),
+        'household.id': Object.values(households).map(({ id }) => `"${id}"`),
+        'person.id': Object.values(people).map(({ id }) => `"${id}"`),
         includeClosed: ['true', '$no'],
       };
       const grant = demoGrant(account);

@@ -10,7 +10,7 @@ import {
 import { decide, mayCall, type Grant } from '../../schema/access/grant.js';
 import { findFieldSource } from '../../schema/read/from.js';
 
-/** Values to choose from for each argument, written as GraphQL literals, by the argument's name. */
+/** Values to choose from for each argument, written as GraphQL literals, by `field.argument` or by the argument's name. */
 export type ArgumentValues = Readonly<Record<string, readonly string[]>>;
 
 export interface DocumentOptions {
@@ -51,7 +51,7 @@ export function documentArbitrary({ schema, grant, values, depthMax, roots }: Do
     const target = getNamedType(returned);
     const inner = isObjectType(target) ? selection(target, depth - 1) : fc.constant('');
     return fc
-      .tuple(argumentsOf(args, values), fc.constantFrom('', '', 'alias', 'long'), directive, inner)
+      .tuple(argumentsOf(name, args, values), fc.constantFrom('', '', 'alias', 'long'), directive, inner)
       .map(([given, alias, condition, selected]) => {
         const key = `${name}_${given.replaceAll(/[^A-Za-z0-9]/g, '_')}`;
         const shown = alias === '' && given === '' ? '' : `${alias === 'long' ? longName : ''}${key}: `;
@@ -76,7 +76,7 @@ export function documentArbitrary({ schema, grant, values, depthMax, roots }: Do
         return `... ${condition === '' ? '' : `on ${condition}`} ${when} { ${inside} }`;
       });
     return fc
-      .array(fc.oneof({ weight: 5, arbitrary: one }, { weight: 1, arbitrary: wrapped }), { minLength: 1, maxLength: 6 })
+      .array(fc.oneof({ weight: 5, arbitrary: one }, { weight: 1, arbitrary: wrapped }), { minLength: 2, maxLength: 7 })
       .map((parts) => `{ __typename ${parts.join(' ')} }`);
   };
 
@@ -88,7 +88,7 @@ export function documentArbitrary({ schema, grant, values, depthMax, roots }: Do
         const { args, type } = query.getFields()[name]!;
         const target = getNamedType(type) as GraphQLObjectType;
         return fc
-          .tuple(argumentsOf(args, values), selection(target, depthMax))
+          .tuple(argumentsOf(name, args, values), selection(target, depthMax))
           .map(([given, selected]) => ({ name, given, selected }));
       }),
       { minLength: 1, maxLength: 3 },
@@ -112,11 +112,15 @@ const directive = fc.constantFrom(
   '@skip(if: true)',
 );
 
-function argumentsOf(args: readonly GraphQLArgument[], values: ArgumentValues): fc.Arbitrary<string> {
+function argumentsOf(field: string, args: readonly GraphQLArgument[], values: ArgumentValues): fc.Arbitrary<string> {
   const each = args.map((argument) => {
     const { name, type } = argument;
     const named = getNamedType(type);
-    const choices = [...(values[name] ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : []))];
+    const choices = [
+      ...(values[`${field}.${name}`] ??
+        values[name] ??
+        (isEnumType(named) ? named.getValues().map((value) => value.name) : [])),
+    ];
     const isRequired = String(type).endsWith('!') && argument.defaultValue === undefined;
     const given = choices.map((value) => `${name}: ${value}`);
     return fc.constantFrom(...(isRequired ? given : ['', ...given]));
