@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { areasOf, isAreaCode, wholeCountry } from '../../schema/canonical/region-code.js';
 import { evidenceKey } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
+import { attachFacts } from './attach-facts.js';
 import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
 import type { PersonRef } from './fact-table.js';
@@ -42,6 +43,13 @@ export interface ChunkOutcome {
  * anew from the records alone, and writes what differs. The outcome is the same in whatever chunks and order records come.
  */
 export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
+  const { left, attached } = await attachFacts(tools, changed);
+  if (left.length === 0) return { linked: attached, unlinked: 0 };
+  const { linked, unlinked } = await judgeRecords(tools, left);
+  return { linked: linked + attached, unlinked };
+}
+
+async function judgeRecords(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
   const { client, vault, filings, pinyin } = tools;
   const scope = await new ScopeBuilder(client, vault).gather(changed);
   // Another department's run may have brought a community that this one has not met.

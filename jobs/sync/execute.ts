@@ -34,7 +34,6 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
     await takeDeliveries(context, deps);
     await verifyRun(context);
     await enterLinking(context);
-    await learnStatistics(context);
   }
   context.progress.tell('LINKING', null);
   await linkRun(context);

@@ -1,0 +1,102 @@
+import type { Department } from '../../schema/canonical/department.js';
+import type { RecordKind } from '../../schema/canonical/record/index.js';
+import type { PersonMention } from '../../schema/canonical/record/mention.js';
+import { comparableName } from '../../schema/canonical/name.js';
+import { authority } from '../../schema/person/person.authority.js';
+import type { Evidence } from '../../schema/person/person.evidence.js';
+import type { LinkChunkTools } from './link-chunk.js';
+import { loadEvidence, loadLinksOfRecords, type RecordName } from './load.js';
+import { writeFacts } from './write-facts.js';
+import { writeLinks, type LinkToWrite } from './write-links.js';
+
+/** Kinds whose facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
+const plainKinds: ReadonlySet<RecordKind> = new Set(['insurance-enrolment']);
+
+interface Holder {
+  readonly token: string;
+  readonly filing: number;
+  readonly id: string;
+  readonly name: string;
+  readonly nameBy: Department | null;
+  readonly areas: readonly string[];
+}
+
+/**
+ * Hangs new records that change nothing about a person on the person, without judging the person anew: most of a first load.
+ *
+ * A record qualifies if all that it says of somebody is an ID number that the person has and the very name that the person
+ * bears by a department that is believed more. Then the claim agrees with the person's own, brings no other claim along, and
+ * wins no field: judging would give the same. Answers the records that are left to be judged, and how many are done.
+ */
+export async function attachFacts(
+  tools: LinkChunkTools,
+  changed: readonly RecordName[],
+): Promise<{ left: readonly RecordName[]; attached: number }> {
+  const candidates = changed.filter(({ kind }) => plainKinds.has(kind));
+  if (candidates.length === 0) return { left: changed, attached: 0 };
+  const linked = new Set((await loadLinksOfRecords(tools.client, candidates)).map(({ key }) => key));
+  const bare = (await loadEvidence(tools.client, tools.vault, candidates)).filter(
+    (evidence) => !linked.has(evidence.key) && isBare(evidence),
+  );
+  const tokens = new Map(
+    bare.map((evidence) => [evidence.key, tools.vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
+  );
+  const holders = await findHolders(tools, [...new Set(tokens.values())]);
+  const links = bare.flatMap((evidence): LinkToWrite[] => {
+    const token = tokens.get(evidence.key) as string;
+    const holder = holders.get(token);
+    return holder !== undefined && isOwnName(holder, evidence) ? [linkTo(holder, evidence, token)] : [];
+  });
+  await writeLinks(tools.client, links, []);
+  await writeFacts(tools.client, tools.vault, { links, stale: [], peopleOfRecord: new Map(), residenceOf: new Map() });
+  const done = new Set(links.map(({ evidence }) => evidence.keyToken));
+  return { left: changed.filter(({ keyToken }) => !done.has(keyToken)), attached: done.size };
+}
+
+function mentionOf(evidence: Evidence): PersonMention {
+  return evidence.record.mentions[0] as PersonMention;
+}
+
+function isBare({ record: { mentions } }: Evidence): boolean {
+  const [mention] = mentions;
+  if (mention === undefined || mentions.length !== 1 || mention.idNumber === undefined) return false;
+  const { role: _role, name: _name, idNumber: _idNumber, ...more } = mention;
+  return Object.values(more).every((value) => value === undefined);
+}
+
+async function findHolders({ client }: LinkChunkTools, tokens: readonly string[]): Promise<Map<string, Holder>> {
+  const { rows } = await client.query<Holder>({
+    name: 'hub-holders-of-numbers',
+    text: `select n.token, p.filing, p.id, p.name, p.provenance -> 'name' ->> 'department' as "nameBy", p.areas
+      from unnest($1::text[]) as n(token)
+      cross join lateral (
+        select subject_filing, subject_id from hub.lookup_token where kind = 'id-number' and token = n.token offset 0) t
+      cross join lateral (
+        select * from hub.person where filing = t.subject_filing and id = t.subject_id offset 0) p`,
+    values: [tokens],
+  });
+  return new Map(rows.map((row) => [row.token, row]));
+}
+
+function isOwnName({ name, nameBy }: Holder, evidence: Evidence): boolean {
+  const by = authority.name.indexOf(nameBy as Department);
+  return (
+    by !== -1 &&
+    by < authority.name.indexOf(evidence.department) &&
+    comparableName(name) === comparableName(mentionOf(evidence).name)
+  );
+}
+
+function linkTo({ filing, id, areas }: Holder, evidence: Evidence, idToken: string): LinkToWrite {
+  return {
+    evidence,
+    mention: mentionOf(evidence),
+    person: { filing, id },
+    method: 'ID_NUMBER',
+    reason: null,
+    idToken,
+    before: undefined,
+    householdId: null,
+    areas,
+  };
+}
