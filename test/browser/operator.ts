@@ -16,12 +16,12 @@ export function describeOperator(desk: Desk): void {
     });
     afterAll(() => page?.context().close());
 
-    test('looks nobody up', async () => {
+    test('begins at the nights, and looks nobody up', async () => {
+      await page.locator('main.sync').waitFor();
       expect(await page.locator('#search').count()).toBe(0);
     });
 
     test('sees at once whether the night was good, and every row accounted for', async () => {
-      await page.locator('.bar nav a', { hasText: '同步' }).click();
       await page.locator('.verdict').waitFor();
       expect(await page.locator('.verdict').innerText()).toContain('4 个部门全部正常');
       for (const line of await page.locator('tr[data-department]').all()) {

@@ -64,7 +64,7 @@ export async function openPage(browser: Browser, address: string): Promise<Watch
 export async function signIn(page: Page, account: string): Promise<void> {
   await page.goto('/');
   await page.locator(`[data-account="${account}"]`).click();
-  await page.locator('main.home').waitFor();
+  await page.locator('.bar').waitFor();
 }
 
 /** What axe finds and people with a screen reader or weak eyes would trip over: `rule: element`. */

@@ -28,6 +28,7 @@ export const verbs = {
   check: '核对',
   change: '改正',
   keep: '用原值',
+  done: '办完了，清除草稿',
   back: '返回',
   retry: '重试',
   syncNow: '立即同步',

@@ -80,7 +80,7 @@ export function ConflictingEntry({ entry, answer, problem, onAnswer }: EntryProp
         <Radio value={other}>都不对，另填</Radio>
       </Radio.Group>
       {typing &&
-        (optionsOf(field) ? (
+        (optionsOf(entry) ? (
           <FieldInput
             entry={{ ...entry, key: `${entry.key}-other` }}
             answer={answer}

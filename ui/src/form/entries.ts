@@ -41,18 +41,20 @@ export function nameOf({ field, person }: Entry): string {
 }
 
 /** The words for a value: an option's label, a candidate's label, or the text itself. */
-export function wordsFor(field: Field, value: string): string {
-  const option = optionsOf(field)?.find((one) => one.code === value);
+export function wordsFor(entry: Entry, value: string): string {
+  const { field } = entry;
+  const option = optionsOf(entry)?.find((one) => one.code === value);
   const candidate = field.candidates.find((one) => one.value === value);
   if (option || candidate) return option?.label ?? candidate?.label ?? value;
   return kindOf(field) === 'money' && value !== noneAnswer ? `${value} 元` : value;
 }
 
-export function finalOf({ key, field }: Entry, answers: Answers): Final {
+export function finalOf(entry: Entry, answers: Answers): Final {
+  const { key, field } = entry;
   const answer = answers[key];
   if (answer !== undefined && answer.trim() !== '') {
     const from = ({ TO_ASK: 'told', CONFLICTING: 'decided', HELD: 'corrected' } as const)[field.state];
-    return { text: wordsFor(field, answer), from };
+    return { text: wordsFor(entry, answer), from };
   }
   if (field.state === 'HELD') return { text: field.display ?? field.value ?? '', from: 'held' };
   return { text: '', from: 'missing' };
@@ -78,10 +80,10 @@ const yesOrNo = [
   { code: 'no', label: '否' },
 ];
 
-/** What can be chosen, "none" at the end of a list; undefined where an answer is typed. */
-export function optionsOf(field: Field): readonly { code: string; label: string }[] | undefined {
-  if (field.options) return [...field.options, { code: noneAnswer, label: noneAnswer }];
-  return kindOf(field) === 'yes-no' ? yesOrNo : undefined;
+/** What can be chosen, "none" at the end of a member's list; undefined where an answer is typed. */
+export function optionsOf({ field, person }: Entry): readonly { code: string; label: string }[] | undefined {
+  if (!field.options) return kindOf(field) === 'yes-no' ? yesOrNo : undefined;
+  return person ? [...field.options, { code: noneAnswer, label: noneAnswer }] : field.options;
 }
 
 /** What only the paper takes: a signature, a photo. The screen does not ask for it; the sheet leaves room. */
@@ -100,10 +102,10 @@ export function problemsOf(entries: readonly Entry[], answers: Answers): EntryPr
     const answer = answers[entry.key]?.normalize('NFKC').trim() ?? '';
     if (answer === '') {
       if (entry.field.state === 'HELD') return [];
-      const verb = entry.field.state === 'CONFLICTING' ? '请选一个' : optionsOf(entry.field) ? '请选择' : '请填写';
+      const verb = entry.field.state === 'CONFLICTING' ? '请选一个' : optionsOf(entry) ? '请选择' : '请填写';
       return [{ key: entry.key, says: `${verb}${nameOf(entry)}` }];
     }
-    if (optionsOf(entry.field)?.some((one) => one.code === answer)) return [];
+    if (optionsOf(entry)?.some((one) => one.code === answer)) return [];
     if (entry.field.candidates.some((one) => one.value === answer)) return [];
     if (answer === noneAnswer) return [];
     const wrong = reading[kindOf(entry.field)]?.(answer);

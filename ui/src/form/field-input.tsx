@@ -22,7 +22,7 @@ function fitsOnALine(options: readonly { readonly label: string }[]): boolean {
 /** The input of one entry. Enter moves on (the form listens), so nothing here submits by itself. */
 export function FieldInput({ entry, answer, problem, onAnswer, compact = false }: FieldInputProps) {
   const { field } = entry;
-  const options = optionsOf(field);
+  const options = optionsOf(entry);
   const id = inputId(entry.key);
   const described = problem ? `${id}-problem` : field.hint ? `${id}-hint` : undefined;
   const status = problem ? ('error' as const) : undefined;

@@ -44,7 +44,7 @@ export function FillStep({ entries, answers, focusOn, onAnswer, onCheck }: FillS
   const held = entries.filter((entry) => entry.field.state === 'HELD');
   // A field that was refused is judged anew as it is answered; others are left alone until the next check.
   const current = new Map(problemsOf([...asked, ...conflicting, ...held], answers).map((one) => [one.key, one.says]));
-  const blank = asked.filter((entry) => !optionsOf(entry.field) && !answers[entry.key]?.trim());
+  const blank = asked.filter((entry) => !optionsOf(entry) && !answers[entry.key]?.trim());
   const standing = refused.problems.filter((one) => current.has(one.key));
 
   const first = asked[0] ?? conflicting[0];

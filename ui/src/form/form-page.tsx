@@ -11,7 +11,7 @@ import { useTitle } from '../shell/title';
 import '../styles/form.css';
 import '../styles/sheet.css';
 import { CheckStep } from './check-step';
-import { findDraft, saveDraft, type Answers } from './draft';
+import { dropDraft, findDraft, saveDraft, type Answers } from './draft';
 import { entriesOf, type FormDraft } from './entries';
 import { FillStep } from './fill-step';
 import { Sheet } from './sheet';
@@ -98,10 +98,15 @@ function Filling({ draft }: { readonly draft: FormDraft }) {
     setSearch(params);
     window.scrollTo(0, 0);
   };
+  const leave = () => void navigate(`/household/${draft.household.id}?member=${draft.applicant.id}`);
+  const done = () => {
+    dropDraft(window.sessionStorage, draft.form.id, draft.household.id);
+    leave();
+  };
   useBack(() => {
     if (step === 'print') go('check');
     else if (step === 'check') go('fill');
-    else void navigate(`/household/${draft.household.id}?member=${draft.applicant.id}`);
+    else leave();
   });
 
   return (
@@ -130,7 +135,7 @@ function Filling({ draft }: { readonly draft: FormDraft }) {
           onPrint={() => go('print')}
         />
       )}
-      {step === 'print' && <Sheet draft={draft} entries={entries} answers={answers} clerk={actor.name} />}
+      {step === 'print' && <Sheet draft={draft} entries={entries} answers={answers} clerk={actor.name} onDone={done} />}
     </main>
   );
 }

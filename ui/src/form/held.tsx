@@ -31,7 +31,7 @@ export function HeldEntry({ entry, answer, problem, onAnswer }: EntryProps) {
         <span className="held-text">
           {answer ? (
             <>
-              {wordsFor(field, answer)} <s>{held}</s>
+              {wordsFor(entry, answer)} <s>{held}</s>
             </>
           ) : (
             held

@@ -11,6 +11,8 @@ interface SheetProps {
   readonly entries: readonly Entry[];
   readonly answers: Answers;
   readonly clerk: string;
+  /** The paper is signed: the draft is no longer needed. */
+  readonly onDone: () => void;
 }
 
 interface Cell {
@@ -94,7 +96,7 @@ function Members({ draft, entries, answers }: Pick<SheetProps, 'draft' | 'entrie
 }
 
 /** The form on A4, as the paper form that it replaces, ready to sign. The screen shows it as it will be printed. */
-export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
+export function Sheet({ draft, entries, answers, clerk, onDone }: SheetProps) {
   const [today] = useState(() => dayOf(new Date()));
   const print = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -109,6 +111,9 @@ export function Sheet({ draft, entries, answers, clerk }: SheetProps) {
       <div className="fill-acts no-print">
         <Button type="primary" size="large" ref={print} onClick={() => window.print()}>
           {verbs.print} <kbd>P</kbd>
+        </Button>
+        <Button size="large" onClick={onDone}>
+          {verbs.done}
         </Button>
         <span className="stamp">A4 纵向；下面就是打印的样子</span>
       </div>

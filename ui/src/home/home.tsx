@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import { shortDay, shortMoment } from '../format/dates';
@@ -24,6 +24,8 @@ export function Home() {
   useTitle('首页');
   const actor = useActor();
   const community = communityOf(actor);
+  // Whoever only watches the nights begins there.
+  if (!readsResidents(actor) && actor.mayWatchSync) return <Navigate to="/sync" replace />;
   return (
     <main className="page home">
       <h1 className="unseen">首页</h1>
