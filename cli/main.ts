@@ -29,6 +29,13 @@ async function addVerbs(called: string | undefined): Promise<void> {
   for (const load of one ? [one] : Object.values(verbs)) program.addCommand((await load()).exitOverride());
 }
 
+/** Whoever read what we say has read enough, as `hub runs | head` has: the work goes on, its output is not wanted. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await addVerbs(process.argv[2]);
   await program.parseAsync();
