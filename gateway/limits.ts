@@ -1,4 +1,4 @@
-/** Every bound that the gateway puts on a request, in one place. docs/ARCHITECTURE.md lists them for clients. */
+/** Every bound that the gateway puts on a request, in one place. docs/how-to/ask-the-gateway.md tells clients the ones they meet. */
 export const limits = {
   /** A household query with every part is about 3 KB. */
   bodyBytesMax: 64 * 1024,

@@ -12,6 +12,8 @@ import { limits } from './limits.js';
 export interface Measure {
   readonly depth: number;
   readonly fields: number;
+  /** Each may be a statement of its own. */
+  readonly rootFields: number;
   readonly aliases: number;
   readonly directives: number;
   /** The same below `__schema` and `__type`, which ask for the schema and not for data. */
@@ -20,13 +22,14 @@ export interface Measure {
 }
 
 const nothing: Measure = {
-  depth: 0, fields: 0, aliases: 0, directives: 0, introspectionDepth: 0, introspectionFields: 0,
+  depth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0, introspectionDepth: 0, introspectionFields: 0,
 }; // prettier-ignore
 
 function add(one: Measure, other: Measure): Measure {
   return {
     depth: Math.max(one.depth, other.depth),
     fields: one.fields + other.fields,
+    rootFields: one.rootFields + other.rootFields,
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     introspectionDepth: Math.max(one.introspectionDepth, other.introspectionDepth),
@@ -69,7 +72,7 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
         sum = add(sum, add(directives, below));
         continue;
       }
-      const field = { ...below, depth: below.depth + 1, fields: below.fields + 1 };
+      const field = { ...below, depth: below.depth + 1, fields: below.fields + 1, rootFields: 1 };
       const aliased = { ...field, aliases: field.aliases + (selection.alias ? 1 : 0) };
       const isSchema = schemaFields.has(selection.name.value);
       sum = add(sum, add(directives, isSchema ? asIntrospection(aliased) : aliased));
@@ -90,6 +93,7 @@ function asIntrospection({ depth, fields, ...others }: Measure): Measure {
 const words = {
   depth: { noun: 'fields deep', chinese: '嵌套层数' },
   fields: { noun: 'fields', chinese: '字段数' },
+  rootFields: { noun: 'root fields', chinese: '顶层字段数' },
   aliases: { noun: 'aliases', chinese: '别名数' },
   directives: { noun: 'directives', chinese: '指令数' },
   introspectionDepth: { noun: 'fields deep in the schema', chinese: '结构查询的嵌套层数' },
@@ -101,6 +105,7 @@ export type Bounds = Readonly<Record<keyof Measure, number>>;
 export const gatewayBounds: Bounds = {
   depth: limits.depthFieldsMax,
   fields: limits.fieldsMax,
+  rootFields: limits.rootFieldsMax,
   aliases: limits.aliasesMax,
   directives: limits.directivesMax,
   introspectionDepth: limits.introspectionDepthFieldsMax,

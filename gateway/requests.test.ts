@@ -112,8 +112,10 @@ describe('what is asked', () => {
     expectRefusal(await ask(deep), { status: 400, code, says: /16 fields deep, 4 over the limit of 12/ });
     const wide = `{ household(id: "x") { ${'number '.repeat(601)} } }`;
     expectRefusal(await ask(wide), { status: 400, code, says: /602 fields, 2 over the limit of 600/ });
-    const aliases = `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: me { name }`).join(' ')} }`;
+    const aliases = `{ me { ${Array.from({ length: 61 }, (_, i) => `a${i}: name`).join(' ')} } }`;
     expectRefusal(await ask(aliases), { status: 400, code, says: /61 aliases, 1 over/ });
+    const roots = `{ ${Array.from({ length: 21 }, (_, i) => `r${i}: me { name }`).join(' ')} }`;
+    expectRefusal(await ask(roots), { status: 400, code, says: /21 root fields, 1 over/ });
     const directives = `{ me { ${'name @skip(if: false) '.repeat(41)} } }`;
     expectRefusal(await ask(directives), { status: 400, code, says: /41 directives/ });
     const fragments = `{ household(id: "x") { ...F1 } } ${Array.from({ length: 12 }, (_, i) => `fragment F${i + 1} on Household { ...F${i + 2} ...F${i + 2} }`).join(' ')} fragment F13 on Household { id }`;

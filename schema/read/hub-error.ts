@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes that a client may rely on; `docs/ARCHITECTURE.md` says which HTTP status goes with which. */
+/** Codes that a client may rely on; `docs/how-to/ask-the-gateway.md` says which HTTP status goes with which. */
 export const errorCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
