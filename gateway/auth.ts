@@ -150,12 +150,15 @@ export function createAuthenticator({ issuer, audience, keys }: AuthOptions): Au
       const token = bearer.exec(authorization)?.[1];
       if (token === undefined || token.length > tokenLimits.charactersMax) throw tokenError('TOKEN_MALFORMED');
       const key = hash('sha256', token, 'base64url');
-      const found = known.find(key) ?? (await verify(token));
+      let found = known.find(key);
+      if (found === undefined) {
+        found = await verify(token);
+        known.keep(key, found);
+      }
       if (found.expiresAt + tokenLimits.clockToleranceSeconds <= Date.now() / 1000) {
         known.forget(key);
         throw tokenError('TOKEN_EXPIRED');
       }
-      known.keep(key, found);
       return found;
     },
   };
