@@ -15,7 +15,7 @@ import {
   communityK,
 } from '../testing/build-record.js';
 import { FakeDepartment } from '../testing/fake-source.js';
-import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 import { worldState } from '../testing/world-state.js';
 
 const kinds = {
@@ -42,15 +42,7 @@ afterAll(() => database.drop());
 beforeEach(() => truncateWorld());
 
 async function truncateWorld(): Promise<void> {
-  const kept = ['migration', 'vault_key', 'area'];
-  const { rows } = await database
-    .owner()
-    .query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'hub' and tablename <> all($1)`,
-      [kept],
-    );
-  await database.owner().query(`truncate ${rows.map(({ name }) => `hub.${name}`).join(', ')}`);
-  await database.owner().query('insert into hub.filing (number) values (0)');
+  await emptyHub(database);
   held.clear();
   await openWorld();
 }

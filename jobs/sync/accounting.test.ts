@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { buildEnrolment } from '../testing/build-record.js';
 import { FakeDepartment, type FakeRow } from '../testing/fake-source.js';
-import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 import type { RunSummary } from './run.js';
 
 let database: TestDatabase;
@@ -15,10 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function startAnew(): Promise<void> {
-  await database.owner().query(
-    `truncate hub.sync_run, hub.sync_stream, hub.sync_checkpoint, hub.sync_staging, hub.quarantine, hub.source_key,
-       hub.source_record, hub.link_todo, hub.link, hub.person, hub.insurance_enrolment, hub.lookup_token, hub.conflict`,
-  );
+  await emptyHub(database);
   insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
   insurance.rowsABatch = 3;
   harness = await openJobsHarness(database, [insurance]);

@@ -1,5 +1,6 @@
 import type { Connector, Source } from '../../connectors/kit/contract.js';
 import { linkRun } from '../link/link-run.js';
+import { insertRows } from '../kit/bulk.js';
 import type { JobsDeps } from '../kit/deps.js';
 import { acknowledge } from './acknowledge.js';
 import { applyDelivery, holdIfTooManyAbsent } from './apply.js';
@@ -50,6 +51,7 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
   try {
     const deliveries = await listDeliveries(context, source, connector);
     await forgetVanished(context, deliveries);
+    await enterDeliveries(context, deliveries);
     for (const staged of deliveries) await stageDelivery(context, staged);
     for (const staged of deliveries) await holdIfTooManyAbsent(context, staged);
     for (const staged of deliveries) await applyDelivery(context, staged);
@@ -75,6 +77,33 @@ async function listDeliveries(
     listed.push(...found.map((delivery, index) => ({ stream, delivery, follows: index > 0 })));
   }
   return listed;
+}
+
+/** All of them at once, so that progress knows from the beginning how many rows there are. */
+async function enterDeliveries(context: RunContext, deliveries: readonly StagedDelivery[]): Promise<void> {
+  const { client, run } = context.lease;
+  const columns = {
+    run_id: 'uuid',
+    stream: 'text',
+    delivery: 'text',
+    mode: 'text',
+    state: 'text',
+    as_of: 'date',
+    rows_expected: 'bigint',
+  };
+  const rows = deliveries.map(({ stream, delivery }) => ({
+    run_id: run.id,
+    stream: stream.name,
+    delivery: delivery.id,
+    mode: delivery.mode,
+    state: 'STAGING',
+    as_of: delivery.asOf,
+    rows_expected: delivery.rowsExpected,
+  }));
+  await underFence(context.lease, async () => {
+    await insertRows(client, 'hub.sync_stream', columns, rows, 'on conflict (run_id, stream, delivery) do nothing');
+    await context.sumUp();
+  });
 }
 
 /** A delivery that an earlier attempt staged but that the source no longer offers counts for nothing. */

@@ -55,10 +55,17 @@ const newShareMin = 0.1;
  * Has the planner look at the tables, after a run that brought much. Not under the fence: it changes no row. A failure (another
  * session is at it) is no failure of the run.
  */
-export async function learnStatistics({ lease: { client }, progress }: RunContext): Promise<void> {
+export async function learnStatistics({ lease: { client, run }, progress }: RunContext): Promise<void> {
   const { rowsApplied, openAfter } = progress.run;
   if (rowsApplied < openAfter * newShareMin) return;
-  await client.query('select hub.learn_statistics()').catch(() => undefined);
+  // While others still link, the last of them does it for all.
+  await client
+    .query(
+      `select hub.learn_statistics() where not exists (
+         select from hub.sync_run where id <> $1 and state = 'LINKING' and heartbeat_at > clock_timestamp() - interval '1 minute')`,
+      [run.id],
+    )
+    .catch(() => undefined);
 }
 
 /** From here on the run is only a matter of linking; work that an earlier run left behind is done with it. */

@@ -111,7 +111,7 @@ export async function sumUp(lease: Lease): Promise<RunSummary> {
     text: `update hub.sync_run set
       (rows_expected, rows_read, rows_applied, rows_unchanged, rows_superseded, rows_quarantined, opened, closed,
        closed_by_absence) = (
-        select sum(rows_expected), coalesce(sum(rows_read), 0), coalesce(sum(rows_applied), 0),
+        select case when bool_and(rows_expected is not null) then sum(rows_expected) end, coalesce(sum(rows_read), 0), coalesce(sum(rows_applied), 0),
           coalesce(sum(rows_unchanged), 0), coalesce(sum(rows_superseded), 0), coalesce(sum(rows_quarantined), 0),
           coalesce(sum(opened), 0), coalesce(sum(closed), 0), coalesce(sum(closed_by_absence), 0)
         from hub.sync_stream where run_id = $1)

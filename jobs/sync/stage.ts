@@ -75,11 +75,6 @@ interface DeliveryState {
 async function beginDelivery(context: RunContext, { stream, delivery }: StagedDelivery): Promise<DeliveryState> {
   const { client, run } = context.lease;
   return underFence(context.lease, async () => {
-    await client.query(
-      `insert into hub.sync_stream (run_id, stream, delivery, mode, state, as_of, rows_expected)
-       values ($1, $2, $3, $4, 'STAGING', $5, $6) on conflict (run_id, stream, delivery) do nothing`,
-      [run.id, stream.name, delivery.id, delivery.mode, delivery.asOf, delivery.rowsExpected],
-    );
     const key = [run.id, stream.name, delivery.id];
     const { rows } = await client.query<{ state: string; position: unknown; rows_read: number; whole: boolean }>(
       `select state, position, rows_read,

@@ -2,18 +2,21 @@ import { SourceError } from '../../connectors/kit/contract.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { buildEnrolment } from '../testing/build-record.js';
 import { FakeDepartment, type FakeRow } from '../testing/fake-source.js';
-import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 
 let database: TestDatabase;
 let harness: JobsHarness;
 let insurance: FakeDepartment;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await testDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await emptyHub(database);
   insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
   harness = await openJobsHarness(database, [insurance]);
 });
-afterEach(() => database.drop());
 
 const put = (key: string, base = 1_000): FakeRow => ({
   record: buildEnrolment(key, { fact: { monthlyBaseYuan: base } }),

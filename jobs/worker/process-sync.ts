@@ -1,10 +1,11 @@
 import { UnrecoverableError, type Job } from 'bullmq';
+import { SourceError } from '../../connectors/kit/contract.js';
 import type { JobsDeps } from '../kit/deps.js';
 import { executeRun } from '../sync/execute.js';
 import { noteOnRun, stopRun } from '../sync/finish.js';
 import { findRun } from '../sync/ledger.js';
 import { releaseLease, takeLease, type Lease } from '../sync/lease.js';
-import { describeUnexpected, FenceLostError, InterruptedError, judge } from '../sync/problem.js';
+import { describeUnexpected, FenceLostError, InterruptedError, judge, type Judgement } from '../sync/problem.js';
 import { Progress } from '../sync/progress.js';
 import { syncJob } from '../sync/sync-job.js';
 
@@ -56,7 +57,7 @@ async function settle(deps: JobsDeps, lease: Lease, job: Job, error: unknown): P
       judgement.message,
     );
     await noteOnRun(lease.client, lease, judgement.message);
-    throw error;
+    throw fitForQueue(error, judgement);
   }
   if (await stopRun(lease, judgement)) {
     const run = await findRun(lease.client, runId);
@@ -65,6 +66,11 @@ async function settle(deps: JobsDeps, lease: Lease, job: Job, error: unknown): P
     deps.logger.error({ runId, department, problem: judgement.problem, frames: stack }, judgement.message);
   }
   throw new UnrecoverableError(judgement.message);
+}
+
+/** The queue keeps the message and stack of a try that failed; an unknown error's own may hold a value of a row. */
+function fitForQueue(error: unknown, { message }: Judgement): Error {
+  return error instanceof SourceError ? error : new Error(message);
 }
 
 /** Where an unexpected error came from, without its message, which may hold a value of a row. */

@@ -68,6 +68,23 @@ describe.each(['postgres', 'redis'] as const)('the worker with its queue on %s',
     expect(late.finishedAt?.getTime()).toBeGreaterThan(well.finishedAt?.getTime() ?? 0);
   });
 
+  it('leaves nothing of a row in the queue when a try fails', async () => {
+    civil.failures = [new Error('invalid input: "张建国 420106199003072316"')];
+    const worker = await startWorker(deps);
+    const { id } = await requestSync(deps, { department: 'civil-affairs', trigger: 'COMMAND' });
+    const kept = await withQueue(queueBackend, syncQueueName('civil-affairs'), async (queue) => {
+      for (;;) {
+        const job = await queue.getJob(id);
+        if (job?.failedReason) return JSON.stringify([job.failedReason, job.stacktrace]);
+        await sleep(50);
+      }
+    });
+    expect(kept).toContain('does not expect');
+    expect(kept).not.toMatch(/张建国|420106199003072316/);
+    expect(await waitForRun(deps, id)).toMatchObject({ state: 'SUCCEEDED' });
+    await worker.stop();
+  });
+
   it('takes up from the ledger what a lost queue has forgotten', async () => {
     const { id } = await requestSync(deps, { department: 'civil-affairs', trigger: 'COMMAND' });
     await withQueue(queueBackend, syncQueueName('civil-affairs'), (queue) => queue.obliterate({ force: true }));
