@@ -51,6 +51,7 @@ async function serve(): Promise<void> {
     logger: logger.child({ room: 'jobs' }),
   };
   const schedule = await startScheduler(jobs, { cron: config.syncCron, timezone: config.timezone });
+  shutdown.defer('scheduler', () => schedule.stop());
 
   const gateway = await startGateway({
     settings: { ...config, uiDir: projectPath('dist/ui') },
