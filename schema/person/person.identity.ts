@@ -4,7 +4,7 @@ import { authority, compareRanks, rankOf } from './person.authority.js';
 import type { Claim } from './person.evidence.js';
 
 /** Raised when a rule below changes, so that stored links say by which rules they were made. */
-export const linkRuleVersion = 1;
+export const linkRuleVersion = 2;
 
 export type UnlinkedReason =
   | 'ID_NUMBER_MISSING'
@@ -30,7 +30,9 @@ export function reasonWithoutNumber(mention: PersonMention): UnlinkedReason {
  *
  * Claims that agree on name or on birth date speak of one person, and agreement passes on. (A random wrong number passes
  * the check 1 time in 11, so a number alone says nothing.) The number belongs to the group that the most believed claim is
- * in; a claim of the register outside it shares somebody else's number, any other differs in name and birth date.
+ * in; a claim of the register outside it shares somebody else's number, any other differs in name and birth date. A claim
+ * that contradicts the birth date or sex in the number itself is believed after every other, be it the register's: a number
+ * typed into the wrong entry must not take it from its owner.
  */
 export function judgeClaims(claims: readonly Claim[]): Verdict {
   const first = claims[0];
@@ -89,7 +91,7 @@ function mostBelieved(groups: readonly Claim[][]): Claim[] {
     group.map((claim) => {
       const rank = rankOf(claim, authority.name);
       const [department = 0, kind = 0, standing = 0] = rank.numbers;
-      return { group, rank: { ...rank, numbers: [department, kind, contradictions(claim), standing] } };
+      return { group, rank: { ...rank, numbers: [contradictions(claim), department, kind, standing] } };
     }),
   );
   ranked.sort((left, right) => compareRanks(left.rank, right.rank));

@@ -86,6 +86,19 @@ describe('who has an ID number', () => {
     expect(refused).toEqual([{ claim: other, reason: 'ID_NUMBER_SHARED' }]);
   });
 
+  it('is its owner in whatever record, where the number was typed into the register entry of another', () => {
+    const other = claim(entry, { name: '李秀兰', birthDate: '1960-02-02', sex: '1' });
+    const residence = { ...entry, kind: 'residence-registration', key: 'r1' } as CanonicalRecord;
+    for (const owner of [claim(residence, born), claim(marriage, born), claim(enrolment)]) {
+      for (const order of [
+        [other, owner],
+        [owner, other],
+      ]) {
+        expect(judgeClaims(order)).toEqual({ own: [owner], refused: [{ claim: other, reason: 'ID_NUMBER_SHARED' }] });
+      }
+    }
+  });
+
   it('counts a former name, and different middle dots as one', () => {
     const claims = [
       claim(entry, { name: '阿依古丽·买买提', formerName: '阿依' }),
