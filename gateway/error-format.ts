@@ -52,6 +52,14 @@ const unstorableText = (cause: unknown): HubError =>
     cause,
   });
 
+const missingArgument = (cause: unknown): HubError =>
+  new HubError({
+    code: 'BAD_USER_INPUT',
+    message: 'A variable is null where the schema allows no null: leave it out, or give it a value.',
+    hint: '变量为空，但该参数不允许为空；请去掉该变量或给出值。',
+    cause,
+  });
+
 /** What PostgreSQL's codes mean for whoever asked, where that is not "away" and not a fault of the hub's own. */
 const databaseErrors: Readonly<Record<string, (cause: unknown) => HubError>> = {
   // query_canceled: the pool's statement timeout
@@ -74,6 +82,8 @@ export function toHubError(error: unknown): GraphQLError {
   if (isKnown(error)) return error;
   const cause = causeOf(error);
   if (isKnown(cause)) return cause;
+  // graphql-js checks arguments as it meets them: a null in place of a default passes validation and fails there.
+  if (cause instanceof GraphQLError) return missingArgument(cause);
   if (isDatabaseAway(cause)) return unavailable(cause);
   const code = (cause as { code?: unknown } | undefined)?.code;
   const described = typeof code === 'string' ? databaseErrors[code] : undefined;

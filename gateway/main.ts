@@ -1,3 +1,5 @@
+import type { Server, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../runtime/config.js';
 import type { Logger } from '../runtime/logger.js';
@@ -52,6 +54,21 @@ async function listen(app: { listen(o: { host: string; port: number }): Promise<
   }
 }
 
+const pollMs = 20;
+
+/** Knows the requests under way; the answer waits until there are none, or for as long as it is told. */
+function trackRunning(server: Server): (msMax: number) => Promise<void> {
+  const running = new Set<ServerResponse>();
+  server.on('request', (_request, response: ServerResponse) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+  });
+  return async (msMax) => {
+    const deadline = Date.now() + msMax;
+    while (running.size > 0 && Date.now() < deadline) await sleep(pollMs);
+  };
+}
+
 /** Starts the gateway: GraphQL, streams, health, metrics and the desk on one port. */
 export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
   const { settings, logger, schema, checkOperation, compileOperation, readiness } = deps;
@@ -74,11 +91,14 @@ export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
     logger,
     closing: closing.signal,
   });
+  const drained = trackRunning(app.server);
   const close = async () => {
     closing.abort();
-    const late = setTimeout(() => app.server.closeAllConnections(), limits.drainMsMax);
-    await app.close();
-    clearTimeout(late);
+    const closed = app.close();
+    await drained(limits.drainMsMax);
+    // Connections that were opened and never asked anything would hold the port until their time is out.
+    app.server.closeAllConnections();
+    await closed;
     await apollo.stop();
   };
   try {

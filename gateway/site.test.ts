@@ -1,4 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,6 +84,16 @@ describe('what is served beside GraphQL', () => {
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ checks: { database: true, migrations: false, queue: false } });
     await waiting.close();
+  });
+
+  it('closes at once, though somebody connected and asks nothing', async () => {
+    const closing = await startTestGateway(database);
+    const silent = connect(Number(new URL(closing.address).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const before = Date.now();
+    await closing.close();
+    expect(Date.now() - before).toBeLessThan(2_000);
+    silent.destroy();
   });
 
   it('does not start on a port in use, and says which setting to change', async () => {
