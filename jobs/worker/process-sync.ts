@@ -16,7 +16,8 @@ export async function processSync(deps: JobsDeps, workerName: string, job: Job, 
   // An error on a connection in use is also what its statement rejects with; unheard it would end the process.
   const onError = () => undefined;
   client.on('error', onError);
-  let broken = false;
+  // Until the lease is released in order, the connection may hold the lock or a transaction, and is not given back.
+  let broken = true;
   try {
     const lease = await takeLease(client, runId, workerName, signal);
     if (lease === undefined) return;
@@ -28,13 +29,12 @@ export async function processSync(deps: JobsDeps, workerName: string, job: Job, 
       await settle(deps, lease, job, error);
     }
     await releaseLease(lease);
+    broken = false;
   } catch (error) {
-    broken = true;
     if (error instanceof InterruptedError) return;
     throw error;
   } finally {
     client.off('error', onError);
-    // A connection that may still hold the lock or a transaction is not given back.
     client.release(broken);
   }
 }
