@@ -13,6 +13,7 @@ export interface Lease {
 /** After this long without a commit a worker that still holds the lock is taken for frozen. */
 const frozenAfterSeconds = 60;
 const pollMs = 1_000;
+const statementMinutesMax = 15;
 
 type Seen = RunSummary & { readonly fence: number; readonly frozen: boolean };
 
@@ -41,8 +42,8 @@ export async function takeLease(
   workerName: string,
   signal: AbortSignal,
 ): Promise<Lease | undefined> {
-  // A plan that was made when the tables were empty must not outlive a first load.
-  await client.query('set plan_cache_mode = force_custom_plan');
+  // A plan that was made when the tables were empty must not outlive a first load, and a chunk may wait its turn for long.
+  await client.query(`set plan_cache_mode = force_custom_plan; set statement_timeout = '${statementMinutesMax}min'`);
   for (;;) {
     if (signal.aborted) throw new InterruptedError('The worker is shutting down.');
     const seen = await look(client, runId);
@@ -76,6 +77,7 @@ const openKeysOfDepartment =
 
 export async function releaseLease(lease: Lease): Promise<void> {
   await lease.client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockName + lease.run.department]);
+  await lease.client.query('reset plan_cache_mode; reset statement_timeout');
 }
 
 /**

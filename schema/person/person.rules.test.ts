@@ -1,5 +1,5 @@
 import { idNumberCheckCharacter } from '../canonical/id-number.js';
-import type { CanonicalRecord } from '../canonical/record/index.js';
+import type { CanonicalRecord, RecordOf } from '../canonical/record/index.js';
 import type { PersonMention } from '../canonical/record/mention.js';
 import { claimOf, type Claim } from './person.evidence.js';
 import { goldenOf } from './person.golden.js';
@@ -10,7 +10,7 @@ import { foldPinyin, pinyinOf } from './person.lookup.js';
 const first17 = '42010619540101001';
 const idNumber = first17 + idNumberCheckCharacter(first17);
 
-const entry: CanonicalRecord = {
+const entry: RecordOf<'register-entry'> = {
   kind: 'register-entry',
   department: 'public-security',
   key: 'm1',
