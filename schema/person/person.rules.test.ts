@@ -88,7 +88,14 @@ describe('who has an ID number', () => {
 
   it('is its owner in whatever record, where the number was typed into the register entry of another', () => {
     const other = claim(entry, { name: '李秀兰', birthDate: '1960-02-02', sex: '1' });
-    const residence = { ...entry, kind: 'residence-registration', key: 'r1' } as CanonicalRecord;
+    const residence: CanonicalRecord = {
+      kind: 'residence-registration',
+      department: 'public-security',
+      key: 'r1',
+      asOf: '2026-11-01',
+      mentions: [],
+      fact: { address: { text: '12栋2单元301' }, reason: 'WORK', relation: '99' },
+    };
     for (const owner of [claim(residence, born), claim(marriage, born), claim(enrolment)]) {
       for (const order of [
         [other, owner],
