@@ -52,6 +52,9 @@ const unstorableText = (cause: unknown): HubError =>
     cause,
   });
 
+/** graphql-js looks when it reads the argument: a null variable in place of a default passes validation. */
+const nullArgument = /^Argument ".+" of non-null type ".+" must not be null\.$/;
+
 const missingArgument = (cause: unknown): HubError =>
   new HubError({
     code: 'BAD_USER_INPUT',
@@ -82,8 +85,7 @@ export function toHubError(error: unknown): GraphQLError {
   if (isKnown(error)) return error;
   const cause = causeOf(error);
   if (isKnown(cause)) return cause;
-  // graphql-js checks arguments as it meets them: a null in place of a default passes validation and fails there.
-  if (cause instanceof GraphQLError) return missingArgument(cause);
+  if (cause instanceof GraphQLError && nullArgument.test(cause.message)) return missingArgument(cause);
   if (isDatabaseAway(cause)) return unavailable(cause);
   const code = (cause as { code?: unknown } | undefined)?.code;
   const described = typeof code === 'string' ? databaseErrors[code] : undefined;

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * What a browser may do with the desk: its own files, styles that Ant Design writes while it runs, no frame, no form to
@@ -28,9 +28,13 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** Headers of every answer. No CORS header is among them: another origin's pages get nothing. */
+export function setHeaders(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.headers({ ...headers, 'x-request-id': request.id });
+}
+
 export function registerHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({ ...headers, 'x-request-id': request.id });
+    setHeaders(request, reply);
     // What was answered to one reader is kept by nobody in between; static files say otherwise for themselves.
     if (request.method === 'POST') reply.header('cache-control', 'no-store');
     done();

@@ -42,17 +42,26 @@ function errorsOf(error: unknown): readonly unknown[] {
   return [error];
 }
 
-/** Every failure of every route leaves as the same JSON, with the request's id. */
+/** Every failure leaves as the same JSON, with the request's id. */
+export function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): FastifyReply {
+  const errors = errorsOf(error);
+  logFailures(logger, errors, request.id);
+  const { status, body } = errorAnswer(errors, request.id);
+  if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  const wait = body.errors[0]?.extensions?.['retryAfterSeconds'];
+  if (typeof wait === 'number') reply.header('retry-after', String(wait));
+  return reply.code(status).send(body);
+}
+
 export function registerErrors(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
-    const errors = errorsOf(error);
-    logFailures(logger, errors, request.id);
-    const { status, body } = errorAnswer(errors, request.id);
-    if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    const wait = body.errors[0]?.extensions?.['retryAfterSeconds'];
-    if (typeof wait === 'number') reply.header('retry-after', String(wait));
-    return reply.code(status).send(body);
-  });
+  app.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) =>
+    answerError(error, request, reply, logger),
+  );
 
   app.setNotFoundHandler((request, reply) => {
     const { body } = errorAnswer(

@@ -133,6 +133,21 @@ describe('what is asked', () => {
     expectRefusal(await ask(cyclic), { status: 400, code: 'GRAPHQL_VALIDATION_FAILED', says: /itself/ });
   });
 
+  it('says that a variable is null where no null may be', async () => {
+    const skipped = 'query ($i: Boolean = true) { me { name @include(if: $i) } }';
+    const { status, body } = await ask(skipped, { i: null });
+    expect({ status, code: body.errors?.[0]?.extensions['code'] }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+
+  it('answers an address that is none like any other refusal', async () => {
+    const response = await fetch(`${gateway.address}/%ff420106199001011234`);
+    const text = await response.text();
+    expect(response.status).toBe(400);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(text).not.toContain('420106199001011234');
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
   it('tells its schema in demo mode, to the usual depth', async () => {
     expect((await ask(getIntrospectionQuery())).status).toBe(200);
     const nested = `{ __schema { types { fields { type { ${'ofType { '.repeat(14)} name ${'} '.repeat(14)} } } } } }`;

@@ -13,9 +13,9 @@ import { registerDemoSession } from './demo-session.js';
 import { registerDesk } from './desk.js';
 import { registerGraphQL } from './graphql-route.js';
 import { guard } from './guard.js';
-import { registerHeaders } from './headers.js';
+import { registerHeaders, setHeaders } from './headers.js';
 import { registerHealth, type Readiness } from './health.js';
-import { registerErrors } from './http-errors.js';
+import { answerError, registerErrors } from './http-errors.js';
 import { limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { HubError } from '../schema/read/hub-error.js';
@@ -103,6 +103,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: limits.headerBytesMax },
     exposeHeadRoutes: true,
+    // An address that cannot be read meets no hook; its refusal must not repeat it.
+    frameworkErrors: (error, request, reply) => answerError(error, request, setHeaders(request, reply), logger),
   });
   app.decorateRequest('grant', null);
   app.decorateRequest('operationName', null);
