@@ -64,7 +64,7 @@ export function describeStaff(desk: Desk): void {
       await page.keyboard.press('Enter');
       await page.locator('main.home').waitFor();
       await page.locator('.figures').waitFor();
-      expect(await page.locator('main.home').innerText()).toContain('没有填完的表');
+      expect(await page.locator('main.home').innerText()).toContain('填到一半的表');
       expect(await seriousViolations(page)).toEqual([]);
     });
 

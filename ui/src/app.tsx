@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Home } from './home/home';
 import { Household } from './household/household';
@@ -8,25 +8,12 @@ import { SessionGate } from './session/session-gate';
 import type { SessionStore } from './session/session';
 import { NotHere } from './shell/not-here';
 import { Shell } from './shell/shell';
-import { Waiting } from './shell/states';
 import { theme } from './theme';
 
 // What every look-up needs is in the first load; the rest comes when it is opened.
 const FormPage = lazy(() => import('./form/form-page'));
 const CommunityPage = lazy(() => import('./community/community-page'));
 const SyncPage = lazy(() => import('./sync/sync-page'));
-
-const arriving = (page: React.ReactNode) => (
-  <Suspense
-    fallback={
-      <main className="page">
-        <Waiting lines={8} slow={false} label="正在打开" />
-      </main>
-    }
-  >
-    {page}
-  </Suspense>
-);
 
 export function App({ store }: { readonly store: SessionStore }) {
   return (
@@ -37,9 +24,9 @@ export function App({ store }: { readonly store: SessionStore }) {
             <Route element={<Shell />}>
               <Route index element={<Home />} />
               <Route path="household/:id" element={<Household />} />
-              <Route path="forms/:form/:household" element={arriving(<FormPage />)} />
-              <Route path="community/:code" element={arriving(<CommunityPage />)} />
-              <Route path="sync" element={arriving(<SyncPage />)} />
+              <Route path="forms/:form/:household" element={<FormPage />} />
+              <Route path="community/:code" element={<CommunityPage />} />
+              <Route path="sync" element={<SyncPage />} />
               <Route path="*" element={<NotHere />} />
             </Route>
           </Routes>

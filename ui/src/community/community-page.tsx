@@ -4,7 +4,6 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import {
-  CommunityFiguresDocument,
   CommunityHouseholdsDocument,
   type CommunityFiguresQuery,
   type CommunityHouseholdsQuery,
@@ -15,6 +14,7 @@ import { householdKindLabels, verbs } from '../labels';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/community.css';
+import { useFigures } from './use-figures';
 
 type Profile = NonNullable<NonNullable<CommunityFiguresQuery['community']>['profile']>;
 type Households = NonNullable<CommunityHouseholdsQuery['community']>['households'];
@@ -40,7 +40,7 @@ export default function CommunityPage() {
   const { code = '' } = useParams();
   const navigate = useNavigate();
   useBack(() => void navigate('/'));
-  const read = useRead(CommunityFiguresDocument, { code });
+  const read = useFigures(code);
   if (read.state === 'ready' && !read.data.community) {
     return (
       <main className="page">

@@ -1,9 +1,10 @@
 import { Link, Navigate } from 'react-router';
+import { useFigures } from '../community/use-figures';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import { shortDay, shortMoment } from '../format/dates';
 import { listDrafts } from '../form/draft';
-import { CommunityFiguresDocument, DepartmentsDocument } from '../generated/operations';
+import { DepartmentsDocument } from '../generated/operations';
 import { departmentLabels } from '../labels';
 import { communityOf, readsResidents, useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
@@ -59,9 +60,9 @@ function OpenForms({ account }: { readonly account: string }) {
   const drafts = listDrafts(window.sessionStorage, account);
   return (
     <section aria-labelledby="home-forms" className="panel">
-      <h2 id="home-forms">没有填完的表</h2>
+      <h2 id="home-forms">填到一半的表</h2>
       {drafts.length === 0 ? (
-        <Nothing title="没有">填到一半的表会列在这里，刷新或重新登录都不会丢；关掉这个窗口或退出就清除。</Nothing>
+        <Nothing title="没有">没填完的表会列在这里，刷新或重新登录都不会丢；关掉这个窗口或退出就清除。</Nothing>
       ) : (
         <ul className="lines">
           {drafts.map((draft) => (
@@ -90,7 +91,7 @@ const shownFigures = [
 ] as const;
 
 function Figures({ code }: { readonly code: string }) {
-  const read = useRead(CommunityFiguresDocument, { code });
+  const read = useFigures(code);
   const profile = read.state === 'ready' ? read.data.community?.profile : undefined;
   return (
     <section aria-labelledby="home-community" className="panel">

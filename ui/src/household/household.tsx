@@ -68,6 +68,10 @@ function Found({ household }: { readonly household: NonNullable<HouseholdQuery['
 
   const select = (next: string) => setSearch({ member: next }, { replace: true });
   useEffect(() => {
+    // A form is the next step: it is there before it is opened.
+    void import('../form/form-page');
+  }, []);
+  useEffect(() => {
     // The arrow keys work at once, on the person that was searched for.
     body.current?.querySelector<HTMLElement>(`[data-person="${person}"]`)?.focus({ preventScroll: true });
     // Only on arrival: a later choice has the focus already.

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { clearDrafts } from '../form/draft';
 import { useEscape } from '../keyboard/keys';
 import { verbs } from '../labels';
 import { SearchBox } from '../search/search-box';
 import { communityOf, readsResidents, useActor, useSessionStore } from '../session/session-context';
+import { Waiting } from './states';
 
 /** The bar on top of every screen, with the search box always at the same place. */
 export function Shell() {
@@ -45,7 +46,18 @@ export function Shell() {
           {verbs.signOut}
         </Button>
       </header>
-      <Outlet />
+      {/* Above the pages, so that going to one keeps the last in sight until it is there. */}
+      <Suspense fallback={<Arriving />}>
+        <Outlet />
+      </Suspense>
     </>
+  );
+}
+
+function Arriving() {
+  return (
+    <main className="page">
+      <Waiting lines={8} slow={false} label="正在打开" />
+    </main>
   );
 }
