@@ -89,7 +89,7 @@ const longDigits = /\d{7,}/;
 
 function requireNameWithin({ name }: OperationDefinitionNode): void {
   const text = name?.value ?? '';
-  if (text.length <= limits.operationNameCharactersMax && !longDigits.test(text)) return;
+  if (text.length <= limits.operationNameCharactersMax && !longDigits.test(text.replaceAll('_', ''))) return;
   throw new HubError({
     code: 'LIMIT_EXCEEDED',
     message: `The operation's name has over ${limits.operationNameCharactersMax} letters, or a long number in it. Names are kept in records: name what is asked, not who.`,
