@@ -38,6 +38,8 @@ describe('hub start, from the first time to the last', () => {
       expect(said).toContain(`  ${account} `);
     expect(said.match(/ good +full +[\d,]+ read = [\d,]+ applied/g)).toHaveLength(4);
     expect(said).toContain('curl -s http://127.0.0.1');
+    // Pasted into another window, where the data folder is not named, it must still find this hub's keys.
+    expect(said).toContain(`$(HUB_DATA_DIR='${dataDir}' npx hub token --as staff-k`);
   });
 
   it('answers the very query that it gives to try, with the token that it names', async () => {
@@ -68,6 +70,12 @@ describe('hub start, from the first time to the last', () => {
     expect(read).toBeGreaterThan(0);
     expect(read).toBe((applied ?? 0) + (unchanged ?? 0) + (superseded ?? 0) + (quarantined ?? 0));
     expect((await hub(['runs', 'civil-affairs', '--last', '1'], environment)).stdout).toContain('changes');
+  });
+
+  it('keeps passwords out of what everybody on the machine may read', () => {
+    const commands = processesOf(dataDir);
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((command) => /:\/\/[^/\s]*:[^/\s]*@/.test(command))).toEqual([]);
   });
 
   it('finds itself well', async () => {
