@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config, Environment } from '../runtime/config.js';
 import { guestUrl } from '../runtime/database-roles.js';
@@ -22,8 +23,13 @@ export function demoDataDir(config: Pick<Config, 'dataDir'>): string {
   return path.join(config.dataDir, 'demo');
 }
 
-export function exchangeUrlOf(ownerUrl: string): string {
-  return guestUrl(ownerUrl, exchangeName, exchangeName);
+/** Where the exchange database is, in a file for the demo's process alone: its arguments are for everybody to read. */
+export function writeExchangeUrl(config: Pick<Config, 'dataDir'>, ownerUrl: string): string {
+  const folder = demoDataDir(config);
+  const file = path.join(folder, 'exchange-url');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, `${guestUrl(ownerUrl, exchangeName, exchangeName)}\n`, { mode: 0o600 });
+  return file;
 }
 
 /** What the demo's process writes on one line once its systems answer. */
@@ -50,8 +56,9 @@ export interface StartDemoOptions {
 export async function startDemo(options: StartDemoOptions): Promise<Readonly<Record<string, string>>> {
   const { config, environment, logDir, logger, shutdown } = options;
   const { scale, seed } = config.demo;
-  const exchangeUrl = await options.postgres.createDatabase(exchangeName, exchangeName);
-  const args = ['serve', '--data-dir', demoDataDir(config), '--exchange-url', exchangeUrl, '--scale', scale];
+  await options.postgres.createDatabase(exchangeName, exchangeName);
+  const exchange = writeExchangeUrl(config, options.postgres.ownerUrl);
+  const args = ['serve', '--data-dir', demoDataDir(config), '--exchange-url-file', exchange, '--scale', scale];
   let port: string | undefined;
   const demo = await keepAlive({
     start: async () => {

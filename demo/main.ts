@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateWorld } from './delivery/generate.js';
@@ -5,9 +6,9 @@ import { advanceWorld, defaultSeed, startDemoWorld } from './world.js';
 
 const usage = `The demo world: four simulated department systems.
 
-  serve    --data-dir DIR [--exchange-url URL] [--ps-port PORT] [--scale tiny|demo] [--seed TEXT] [--communities N]
+  serve    --data-dir DIR [--exchange-url-file FILE] [--ps-port PORT] [--scale tiny|demo] [--seed TEXT] [--communities N]
            makes the world where it is missing, serves until it is ended, and prints one line of JSON when ready
-  day      --data-dir DIR [--exchange-url URL]
+  day      --data-dir DIR [--exchange-url-file FILE]
            advances the world by one day, also while it is served
   generate --out DIR [--communities N] [--scale tiny|demo] [--seed TEXT] [--no-truth]
            writes the deliveries and ends
@@ -16,7 +17,8 @@ const usage = `The demo world: four simulated department systems.
 const options = {
   'data-dir': { type: 'string' },
   out: { type: 'string' },
-  'exchange-url': { type: 'string' },
+  // A file: everybody on the machine may read a process's arguments, and the address holds a password.
+  'exchange-url-file': { type: 'string' },
   'ps-port': { type: 'string', default: '0' },
   scale: { type: 'string', default: 'demo' },
   seed: { type: 'string', default: defaultSeed },
@@ -42,6 +44,11 @@ function directoryFrom(values: Values): string {
   return resolve(directory);
 }
 
+function exchangeUrlFrom(values: Values): string | undefined {
+  const file = values['exchange-url-file'];
+  return file === undefined ? undefined : readFileSync(file, 'utf8').trim();
+}
+
 function integerFrom(values: Values, name: 'ps-port' | 'communities', max: number): number {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < 0 || value > max)
@@ -60,7 +67,7 @@ async function serve(values: Values): Promise<void> {
   const world = await startDemoWorld({
     dataDir,
     ...planFrom(values),
-    exchangeUrl: values['exchange-url'],
+    exchangeUrl: exchangeUrlFrom(values),
     port: integerFrom(values, 'ps-port', 65_535),
   });
   process.stdout.write(`${JSON.stringify({ ready: true, settings: world.settings })}\n`);
@@ -69,7 +76,7 @@ async function serve(values: Values): Promise<void> {
 }
 
 async function day(values: Values): Promise<void> {
-  const advanced = await advanceWorld(directoryFrom(values), values['exchange-url']);
+  const advanced = await advanceWorld(directoryFrom(values), exchangeUrlFrom(values));
   process.stdout.write(`${JSON.stringify(advanced)}\n`);
 }
 

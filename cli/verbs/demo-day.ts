@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { readConfig } from '../../runtime/config.js';
 import { locateDatabase, required } from '../composition.js';
-import { demoDataDir, demoProgram, exchangeUrlOf } from '../demo-world.js';
+import { demoDataDir, demoProgram, writeExchangeUrl } from '../demo-world.js';
 import { CommandError, say } from '../output.js';
 
 async function advanceDay(): Promise<void> {
   const config = readConfig();
   if (config.mode !== 'demo') throw new CommandError('The demo world is not part of HUB_MODE=production.', 'usage');
   const located = await locateDatabase(config);
-  const exchangeUrl = exchangeUrlOf(required(located.databaseUrl, 'DATABASE_URL'));
+  const exchange = writeExchangeUrl(config, required(located.databaseUrl, 'DATABASE_URL'));
   const day = spawnSync(
     process.execPath,
-    [demoProgram(), 'day', '--data-dir', demoDataDir(config), '--exchange-url', exchangeUrl],
+    [demoProgram(), 'day', '--data-dir', demoDataDir(config), '--exchange-url-file', exchange],
     {
       stdio: 'inherit',
     },
