@@ -13,6 +13,8 @@ it('a log line carries no value of a person or of a secret, however it came in',
       rows: [person],
       settings: { clientSecret: 'hunter2' },
       request: { headers: { authorization: 'Bearer x.y.z' } },
+      ...person,
+      connectionString: 'postgresql://hub:hunter2@127.0.0.1/hub',
     },
     'loaded',
   );

@@ -12,7 +12,7 @@ const guardedKeys = [
   'password', 'secret', 'clientSecret', 'token', 'authorization', 'cookie', 'url', 'connectionString', 'variables',
 ]; // prettier-ignore
 
-const redactedPaths = guardedKeys.flatMap((key) => [`*.${key}`, `*.*.${key}`, `*.*.*.${key}`]);
+const redactedPaths = guardedKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`, `*.*.*.${key}`]);
 
 /** One logger a process; each room takes `logger.child({ room: '...' })`. Writes JSON lines to standard error. */
 export function createLogger(

@@ -73,7 +73,7 @@ async function serve(): Promise<void> {
     readiness: { isQueueReachable: () => jobs.queueBackend.isReachable(), areMigrationsAtHead: () => isAtHead(pool) },
   });
   shutdown.defer('gateway', () => gateway.close());
-  logger.info({ address: gateway.address }, 'gateway ready');
+  logger.info({ listening: gateway.address }, 'gateway ready');
   tellParent({ ready: true, address: gateway.address });
 }
 
