@@ -14,6 +14,8 @@ export interface ChildOptions {
   readonly logDir: string;
   /** Modules loaded before the program. */
   readonly preload?: readonly string[];
+  /** MiB of JavaScript heap at which V8 collects in earnest; without it V8 takes what the machine has. */
+  readonly heapMibMax?: number;
   /** Reads a line of standard output as "ready"; without it the child says so by message. */
   readonly parseReady?: (line: string) => ReadyMessage | undefined;
   readonly readyTimeoutMs: number;
@@ -80,7 +82,11 @@ async function stopProcess(child: ChildProcess, ended: Promise<string>): Promise
 export async function startChild<Ready extends ReadyMessage>(options: ChildOptions): Promise<Child<Ready>> {
   const child = fork(options.program, options.args, {
     env: options.environment,
-    execArgv: ['--enable-source-maps', ...(options.preload ?? []).flatMap((module) => ['--import', module])],
+    execArgv: [
+      '--enable-source-maps',
+      ...(options.heapMibMax === undefined ? [] : [`--max-old-space-size=${options.heapMibMax}`]),
+      ...(options.preload ?? []).flatMap((module) => ['--import', module]),
+    ],
     // A group of its own: the terminal's Ctrl-C reaches the supervisor alone, which stops the others in order.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -34,6 +34,8 @@ export interface SuperviseOptions {
 }
 
 const serveTimeoutMs = 30_000;
+/** A sync works in chunks; what it keeps at one time fits well into this, and the rest of the machine is the database's. */
+const workerHeapMibMax = 256;
 
 function firstError(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -120,7 +122,7 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
   ]);
 
   const environment = childEnvironment(options.environment, config, demoSettings);
-  const part = (name: string, verb: string) =>
+  const part = (name: string, verb: string, heapMibMax?: number) =>
     keepAlive({
       start: () =>
         startChild({
@@ -128,6 +130,7 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
           program: projectPath('dist/cli/main.js'),
           args: [verb],
           environment,
+          ...(heapMibMax === undefined ? {} : { heapMibMax }),
           logDir,
           readyTimeoutMs: serveTimeoutMs,
         }),
@@ -135,15 +138,15 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
       onRestart: sayRestart,
       onGiveUp: giveUp,
     });
-  const start = async (name: string, verb: string) => {
-    const started = await part(name, verb);
+  const start = async (name: string, verb: string, heapMibMax?: number) => {
+    const started = await part(name, verb, heapMibMax);
     shutdown.defer(name, () => started.stop());
     return started;
   };
   const [gateway, firstRuns] = await allOrFirstError([
     // The gateway looks at the desk's files once, when it starts.
     desk.then(() => start('gateway', 'serve')),
-    start('worker', 'work').then(() => syncFirst(config, logger, shutdown)),
+    start('worker', 'work', workerHeapMibMax).then(() => syncFirst(config, logger, shutdown)),
   ]);
   return { address: gateway.ready.address ?? `http://${config.host}:${config.port}`, firstRuns, logDir, failed };
 }
