@@ -104,7 +104,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     http: { maxHeaderSize: limits.headerBytesMax },
     exposeHeadRoutes: true,
     // An address that cannot be read meets no hook; its refusal must not repeat it.
-    frameworkErrors: (error, request, reply) => answerError(error, request, setHeaders(request, reply), logger),
+    frameworkErrors: (error, request, reply) => {
+      void answerError(error, request, setHeaders(request, reply), logger);
+    },
   });
   app.decorateRequest('grant', null);
   app.decorateRequest('operationName', null);
