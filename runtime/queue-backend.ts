@@ -122,6 +122,8 @@ async function checkRedis(redis: Redis, production: boolean): Promise<void> {
 async function openRedis(url: string, production: boolean, logger: Logger | undefined): Promise<QueueBackend> {
   // BullMQ's blocking reads must wait for a lost connection instead of giving up after some tries.
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, connectionName: 'hub queue' });
+  let lastError: NodeJS.ErrnoException | undefined;
+  redis.on('error', (error) => (lastError = error));
   redis.on('error', (error) => logger?.warn({ reason: error.message }, 'the queue connection to Redis was lost'));
   try {
     await redis.connect();
@@ -130,7 +132,10 @@ async function openRedis(url: string, production: boolean, logger: Logger | unde
     redis.disconnect();
     if (error instanceof QueueStoreError) throw error;
     const { host } = new URL(url);
-    throw new QueueStoreError(`REDIS_URL: the Redis at ${host} is away: ${(error as Error).message}.`, {
+    // What the client rejects with is only that it gave up; why, it said before.
+    const reason =
+      lastError?.code === 'ECONNREFUSED' ? 'nothing listens there' : (lastError ?? (error as Error)).message;
+    throw new QueueStoreError(`REDIS_URL: the Redis at ${host} is away: ${reason}.`, {
       cause: error,
     });
   }
