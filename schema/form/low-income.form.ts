@@ -135,7 +135,7 @@ export const lowIncomeForm = defineForm({
       input: 'choice',
       codes: disabilityCategoryCodes,
       from: ofPerson(fact('civilAffairs.disabilities', { field: 'category', coded: true })),
-      hint: '无残疾人证的不填。',
+      hint: '没有残疾人证的选“无”。',
     },
     {
       id: 'occupation',

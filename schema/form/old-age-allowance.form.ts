@@ -37,7 +37,7 @@ export const oldAgeAllowanceForm = defineForm({
       label: '代办人姓名',
       section: '代办',
       from: fact(allowances, { field: 'agentName', ...open }),
-      hint: '本人办理的不填。',
+      hint: '本人办理的写“无”。',
     },
     {
       id: 'signOfLife',
