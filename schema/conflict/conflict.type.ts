@@ -46,11 +46,11 @@ export class Conflict {
   id!: string;
 
   @Field(() => String, { description: 'Field of the person 字段代码.' })
-  @From('field', internal)
+  @From('field', disputed)
   field!: string;
 
   @Field(() => String, { description: 'The field in Chinese 字段.' })
-  @From((row) => labelOf(row.column('field'), personFieldCodes), internal)
+  @From((row) => labelOf(row.column('field'), personFieldCodes), disputed)
   fieldLabel!: string;
 
   @Field(() => [ConflictCandidate], { description: 'The values and who says so 各部门的值.' })

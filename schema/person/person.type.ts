@@ -20,6 +20,8 @@ import { tagsSql } from './person.tags.js';
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 const identity = { sensitivity: 'PERSONAL', department: 'public-security' } as const;
 const identifier = { sensitivity: 'IDENTIFIER', department: 'public-security' } as const;
+/** Whether a field has a source at all says as much as some fields do: that somebody died, or had another name. */
+const sourcesOfAll = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
 const civil = { sensitivity: 'SENSITIVE', department: 'civil-affairs' } as const;
 
 @ObjectType({ description: 'Which department a value of the golden record came from 字段来源.' })
@@ -93,7 +95,7 @@ export class Person {
 
   @Field(() => [FieldSource], { description: 'Where each value came from 各字段来源.' })
   @Joined({
-    ...internal,
+    ...sourcesOfAll,
     from: (
       person,
     ) => `(select e.key as field, e.value ->> 'department' as department, (e.value ->> 'asOf')::date as as_of,

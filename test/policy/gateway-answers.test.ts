@@ -126,6 +126,15 @@ describe('the hub’s schema behind the gateway', () => {
     }
   });
 
+  it('tells a machine by no by-way what its grant lacks: that somebody died, or whose death is disputed', async () => {
+    for (const about of ['provenance { field }', 'provenance { __typename }', 'conflicts { field }']) {
+      const query = `query P($id: ID!) { person(id: $id) { id ${about} } }`;
+      const id = world.people.jianguo.id;
+      expect([about, (await gateway.ask('social-insurance', query, { id })).status]).toEqual([about, 403]);
+      expect([about, (await gateway.ask('staff-k', query, { id })).status]).toEqual([about, 200]);
+    }
+  });
+
   it('shows an operator the sync, and no person', async () => {
     const runs = await gateway.ask('operator', '{ departments { department availability } syncRuns { id state } }');
     expect({ status: runs.status, errors: runs.body.errors }).toEqual({ status: 200, errors: undefined });
