@@ -29,10 +29,10 @@ async function addVerbs(called: string | undefined): Promise<void> {
   for (const load of one ? [one] : Object.values(verbs)) program.addCommand((await load()).exitOverride());
 }
 
-/** Whoever read what we say has read enough, as `hub runs | head` has: the work goes on, its output is not wanted. */
+/** Who read what we say has read enough (`hub runs | head`) or has closed the terminal: the work goes on, its output is not wanted. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 }
 

@@ -64,13 +64,15 @@ async function openDatabase(
   onGiveUp: (error: Error) => void,
 ): Promise<{ config: Config; postgres?: EmbeddedPostgres }> {
   if (config.databaseUrl) return { config };
-  const kept = await keepDatabase({
+  const starting = keepDatabase({
     start: () => startEmbeddedPostgres({ dataDir: config.dataDir, logger }),
     signal: shutdown.signal,
     onRestart: sayRestart,
     onGiveUp,
   });
-  shutdown.defer('embedded PostgreSQL', () => kept.stop());
+  // Before it is up: a server that starts while we stop would be left behind.
+  shutdown.defer('embedded PostgreSQL', async () => (await starting.catch(() => undefined))?.stop());
+  const kept = await starting;
   return { config: withDatabase(config, kept.postgres.ownerUrl), postgres: kept.postgres };
 }
 

@@ -72,7 +72,7 @@ async function serve(values: Values): Promise<void> {
   });
   process.stdout.write(`${JSON.stringify({ ready: true, settings: world.settings })}\n`);
   const stop = () => void world.stop().then(() => process.exit(0));
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.on('SIGTERM', stop).on('SIGINT', stop);
 }
 
 async function day(values: Values): Promise<void> {

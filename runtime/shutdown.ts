@@ -6,7 +6,7 @@ export interface Shutdown {
   defer(what: string, close: () => unknown): void;
   /** Closes everything once; answers true when all of it closed in time. */
   run(why: string): Promise<boolean>;
-  /** Runs on SIGINT and SIGTERM, and when the process that forked us is gone; then ends the process. */
+  /** Runs on SIGINT, SIGTERM and a closed terminal, and when the process that forked us is gone; then ends the process. */
   listen(): void;
   /** Aborted as soon as a shutdown begins. */
   readonly signal: AbortSignal;
@@ -48,8 +48,8 @@ export function createShutdown(options: { readonly logger: Logger; readonly step
     run: (why) => (result ??= closeAll(why)),
     listen() {
       const end = (why: string) => void shutdown.run(why).then((isClean) => process.exit(isClean ? 0 : 1));
-      process.once('SIGINT', () => end('SIGINT'));
-      process.once('SIGTERM', () => end('SIGTERM'));
+      // Not once: npm hands a Ctrl-C on to a process that has it from the terminal already, and the second must not kill.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(signal));
       // A forked process must not outlive the one that watches over it, however that one ended.
       if (process.connected) process.once('disconnect', () => end('the supervisor is gone'));
     },

@@ -28,20 +28,23 @@ async function start(options: { begunAt: number; followParent?: boolean }): Prom
   const logger = createLogger({ level: 'warn', process: 'supervisor' });
   const shutdown = createShutdown({ logger, stepTimeoutMs });
   let isReady = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => say(isReady ? '\nStopping ...' : '\nStopping before it was ready ...'));
-  }
+  let hasFailed = false;
+  shutdown.signal.addEventListener('abort', () => {
+    if (!hasFailed) say(isReady ? '\nStopping ...' : '\nStopping before it was ready ...');
+  });
   shutdown.listen();
   try {
     const started = await supervise({ config, environment: inheritedEnvironment(), logger, shutdown });
     isReady = true;
     say(describeStart(config, started, (Date.now() - options.begunAt) / 1_000));
     const failure = await started.failed;
+    hasFailed = true;
     await shutdown.run('a part would not stay');
     throw failure;
   } catch (error) {
     // What a stop interrupts fails in its own words, which nobody needs.
     if (shutdown.signal.aborted && !isReady) return;
+    hasFailed = true;
     await shutdown.run('the start failed');
     throw error;
   }

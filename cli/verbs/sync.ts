@@ -14,7 +14,7 @@ async function sync(department: Department | undefined, options: { full?: boolea
   const logger = createLogger({ level: 'warn', process: 'sync' });
   const shutdown = createShutdown({ logger });
   const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
+  process.on('SIGINT', () => interrupted.abort());
   try {
     const pool = await openWorkerPool(config, logger, shutdown);
     const deps = { pool, logger, queueBackend: await openQueues(config, logger, shutdown) };

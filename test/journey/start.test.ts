@@ -107,6 +107,8 @@ describe('hub start, from the first time to the last', () => {
   });
 
   it('leaves nothing running after Ctrl-C', async () => {
+    // npm hands on a Ctrl-C that the terminal has sent already: it comes twice.
+    started.process.kill('SIGINT');
     started.process.kill('SIGINT');
     expect((await started.finished).code).toBe(0);
     expect(await nothingRuns(dataDir)).toEqual([]);
@@ -134,6 +136,23 @@ describe('hub start, from the first time to the last', () => {
     started.process.kill('SIGTERM');
     await started.finished;
     expect(await nothingRuns(dataDir)).toEqual([]);
+  });
+});
+
+describe('hub start, stopped at once', () => {
+  it.each([200, 1_500])('leaves nothing running when it is stopped after %d ms', async (afterMs) => {
+    const dataDir = mkdtempSync(path.join(os.tmpdir(), 'hutong-early-'));
+    chmodSync(dataDir, 0o755);
+    const started = runHub(['start'], {
+      HUB_DATA_DIR: dataDir,
+      PORT: String(await freePort()),
+      HUB_DEMO_SCALE: 'tiny',
+    });
+    await sleep(afterMs);
+    started.process.kill('SIGINT');
+    await started.finished;
+    expect(await nothingRuns(dataDir)).toEqual([]);
+    rmSync(dataDir, { recursive: true, force: true });
   });
 });
 
