@@ -47,6 +47,8 @@ export interface QueueBackendOptions {
 
 /** BullMQ finds its tables through the search path; on a pool that we own, setting it is our part. */
 const queueSchema = 'bullmq';
+const retryDelayMs = 50;
+const retryDelayMsMax = 5_000;
 const migrationPatienceMs = 60_000;
 /** Each worker keeps one connection for LISTEN; the rest serve queries. */
 const connectionsMax = 24;
@@ -120,13 +122,21 @@ async function checkRedis(redis: Redis, production: boolean): Promise<void> {
 }
 
 async function openRedis(url: string, production: boolean, logger: Logger | undefined): Promise<QueueBackend> {
-  // BullMQ's blocking reads must wait for a lost connection instead of giving up after some tries.
-  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, connectionName: 'hub queue' });
+  let hasConnected = false;
+  const redis = new Redis(url, {
+    connectionName: 'hub queue',
+    lazyConnect: true,
+    // BullMQ's blocking reads must wait for a lost connection instead of giving up after some tries.
+    maxRetriesPerRequest: null,
+    // A start that finds no Redis says so at once; one that is lost later is waited for.
+    retryStrategy: (times) => (hasConnected ? Math.min(2 ** times * retryDelayMs, retryDelayMsMax) : null),
+  });
   let lastError: NodeJS.ErrnoException | undefined;
   redis.on('error', (error) => (lastError = error));
   redis.on('error', (error) => logger?.warn({ reason: error.message }, 'the queue connection to Redis was lost'));
   try {
     await redis.connect();
+    hasConnected = true;
     await checkRedis(redis, production);
   } catch (error) {
     redis.disconnect();
