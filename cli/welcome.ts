@@ -5,9 +5,9 @@ import { demoIdentities } from '../schema/access/demo-identities.js';
 import { describeRun } from './run-text.js';
 import type { Started } from './supervisor.js';
 
-/** K community's figures on the demo's first day: known before they are asked, so a newcomer sees at once that the hub works. */
+/** K community's figures, which the demo's README states: a newcomer sees at once that the hub works. */
 const firstQuery =
-  '{ community(code: \\"420106990001\\") { name profile(asOf: \\"2026-11-01\\") { households residents residents65AndOver lowIncomeHouseholds } } }';
+  '{ community(code: \\"420106990001\\") { name profile { households residents residents65AndOver lowIncomeHouseholds } } }';
 
 /** `npx hub` as it is to be typed beside this hub: a data folder that was named once must be named again. */
 function hubCommand(config: Config): string {

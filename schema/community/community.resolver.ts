@@ -35,7 +35,10 @@ export class CommunityResolver {
   @FieldResolver(() => CommunityProfile, { nullable: true })
   profile(
     @Root() community: object,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day 统计日期; today where none is given.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day 统计日期; see the field for the day where none is given.',
+    })
     _asOf: string | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -76,10 +76,14 @@ describe('a community', () => {
     expect(persons).toEqual([]);
   });
 
-  it('counts at today where no day is given, and nothing before anyone came', async () => {
+  it('counts at the day to which every department was heard where no day is given, and nothing before anyone came', async () => {
     const figures = async (variables: object) =>
       (answerOf(await asked(profile, { ...variables }), 'community') as { profile: Record<string, number> }).profile;
-    expect((await figures({}))['households']).toBe(26);
+    const { rows } = await database
+      .owner()
+      .query<{ first: string }>('select min(as_of)::text as first from hub.department_state');
+    expect(rows[0]?.first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(await figures({})).toMatchObject({ asOf: rows[0]?.first, households: 26 });
     expect(await figures({ asOf: '2001-01-01' })).toMatchObject({
       residents: 0,
       lowIncomeHouseholds: 0,

@@ -5,7 +5,7 @@ import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
 import { today } from '../read/sql.js';
 import { doorOrder, householdsOfCommunity, householdsPage } from './households.js';
-import { profileSql } from './profile.js';
+import { heardUntil, profileSql } from './profile.js';
 
 const open = { sensitivity: 'PUBLIC', department: 'hub' } as const;
 /** Counts of a community: about nobody in particular, but small numbers can point at people. */
@@ -120,12 +120,14 @@ export class Community {
 
   @Field(() => CommunityProfile, {
     nullable: true,
-    description: 'Its figures at a day 社区概况; today where no day is given.',
+    description:
+      'Its figures at a day 社区概况. Without one: the day to which every department has been heard, since people would grow ' +
+      'older than what is known of them.',
   })
   @Joined({
     ...figure,
     from: (community, child) =>
-      profileSql(community.column('code'), `coalesce(${child.arg('asOf', 'date')}, ${today})`),
+      profileSql(community.column('code'), `coalesce(${child.arg('asOf', 'date')}, ${heardUntil}, ${today})`),
     on: () => 'true',
     crossesFilings: true,
   })

@@ -9,6 +9,9 @@ const elderlyYears = 60;
 const seniorYears = 65;
 const veryOldYears = 90;
 
+/** The day to which every department that has been synced was heard; null before the first sync. */
+export const heardUntil = '(select min(s.as_of) from hub.department_state s)';
+
 /** Open at a day: begun by then, and not over. */
 function openAt(from: string | null, to: string, day: string): string {
   const begun = from === null ? '' : `(${from} is null or ${from} <= ${day}) and `;

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import {
+  CommunityFiguresDocument,
   CommunityHouseholdsDocument,
   type CommunityFiguresQuery,
   type CommunityHouseholdsQuery,
@@ -14,7 +15,6 @@ import { householdKindLabels, verbs } from '../labels';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/community.css';
-import { useFigures } from './use-figures';
 
 type Profile = NonNullable<NonNullable<CommunityFiguresQuery['community']>['profile']>;
 type Households = NonNullable<CommunityHouseholdsQuery['community']>['households'];
@@ -40,7 +40,7 @@ export default function CommunityPage() {
   const { code = '' } = useParams();
   const navigate = useNavigate();
   useBack(() => void navigate('/'));
-  const read = useFigures(code);
+  const read = useRead(CommunityFiguresDocument, { code });
   if (read.state === 'ready' && !read.data.community) {
     return (
       <main className="page">

@@ -1,10 +1,9 @@
 import { Link, Navigate } from 'react-router';
-import { useFigures } from '../community/use-figures';
 import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import { shortDay, shortMoment } from '../format/dates';
 import { listDrafts } from '../form/draft';
-import { DepartmentsDocument } from '../generated/operations';
+import { CommunityFiguresDocument, DepartmentsDocument } from '../generated/operations';
 import { departmentLabels } from '../labels';
 import { communityOf, readsResidents, useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
@@ -91,7 +90,7 @@ const shownFigures = [
 ] as const;
 
 function Figures({ code }: { readonly code: string }) {
-  const read = useFigures(code);
+  const read = useRead(CommunityFiguresDocument, { code });
   const profile = read.state === 'ready' ? read.data.community?.profile : undefined;
   return (
     <section aria-labelledby="home-community" className="panel">
