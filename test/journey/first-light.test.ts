@@ -208,10 +208,13 @@ describe('a sync that is asked for again', () => {
     const operator = await as('operator');
     const watching = new AbortController();
     const states = new Map<string, Set<string>>();
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
     const watched = (async () => {
       const events = operator.follow<{ syncProgress: { department: string; state: string } }>(
         'subscription { syncProgress { department state rowsRead rowsUnchanged } }',
         watching.signal,
+        open,
       );
       for await (const { syncProgress } of events) {
         const { department, state } = syncProgress;
@@ -219,13 +222,15 @@ describe('a sync that is asked for again', () => {
         if ([...states.values()].filter((each) => each.has('SUCCEEDED')).length === departmentsInAll) return;
       }
     })();
+    await opened;
     const { requestSync } = await operator.ask<{ requestSync: readonly { trigger: string }[] }>(
       'mutation { requestSync(full: true) { trigger state } }',
     );
     expect(requestSync.map(({ trigger }) => trigger)).toEqual(['REQUEST', 'REQUEST', 'REQUEST', 'REQUEST']);
     await watched;
     watching.abort();
-    for (const seen of states.values()) expect([...seen]).toEqual(expect.arrayContaining(['RUNNING', 'SUCCEEDED']));
+    // A step is told at most every half second, so a quick department's may be passed over; its end never is.
+    expect([...states.values()].some((seen) => seen.has('RUNNING'))).toBe(true);
 
     const runs = await settledRuns();
     expectToHaveSucceeded(runs);

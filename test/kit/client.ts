@@ -10,8 +10,8 @@ export interface Answer<Data> {
 export interface HubClient {
   /** Asks; fails on any error in the answer. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
-  /** Everything that a subscription brings, until it is left or aborted. */
-  follow<Data>(query: string, signal: AbortSignal): AsyncGenerator<Data>;
+  /** Everything that a subscription brings, until it is left or aborted. `onOpen` is called once the gateway has taken it. */
+  follow<Data>(query: string, signal: AbortSignal, onOpen?: () => void): AsyncGenerator<Data>;
 }
 
 export function hubClient(address: string, token: string): HubClient {
@@ -27,8 +27,18 @@ export function hubClient(address: string, token: string): HubClient {
       if (answer.errors || !answer.data) throw new Error(`HTTP ${response.status}: ${JSON.stringify(answer.errors)}`);
       return answer.data;
     },
-    async *follow<Data>(query: string, signal: AbortSignal): AsyncGenerator<Data> {
-      const client = createClient({ url: `${address}/graphql/stream`, headers, retryAttempts: 0 });
+    async *follow<Data>(query: string, signal: AbortSignal, onOpen?: () => void): AsyncGenerator<Data> {
+      const fetchAndTell: typeof fetch = async (...request) => {
+        const response = await fetch(...request);
+        onOpen?.();
+        return response;
+      };
+      const client = createClient({
+        url: `${address}/graphql/stream`,
+        headers,
+        retryAttempts: 0,
+        fetchFn: fetchAndTell,
+      });
       const results = client.iterate<Data>({ query });
       signal.addEventListener('abort', () => client.dispose(), { once: true });
       for await (const { data, errors } of results) {
