@@ -14,6 +14,12 @@ const open = { endedBy: 'endedOn' } as const;
 /** Kind of register, as the paper form words it. */
 const registerKindCodes = defineCodes<string>('Register kind', { FAMILY: '家庭户', COLLECTIVE: '集体户' });
 
+/** Of a member: a category, or that there is no certificate, which is an answer, too. */
+const disabilityAnswers = defineCodes<string>('Disability of a member', {
+  ...disabilityCategoryCodes.labels,
+  NONE: '无',
+});
+
 /** What a household applies for. */
 const typeCodes = defineCodes<string>('Type of application', {
   LOW_INCOME: '最低生活保障',
@@ -133,7 +139,7 @@ export const lowIncomeForm = defineForm({
       label: '残疾类别',
       section: '家庭成员',
       input: 'choice',
-      codes: disabilityCategoryCodes,
+      codes: disabilityAnswers,
       from: ofPerson(fact('civilAffairs.disabilities', { field: 'category', coded: true })),
       hint: '没有残疾人证的选“无”。',
     },

@@ -80,10 +80,9 @@ const yesOrNo = [
   { code: 'no', label: '否' },
 ];
 
-/** What can be chosen, "none" at the end of a member's list; undefined where an answer is typed. */
-export function optionsOf({ field, person }: Entry): readonly { code: string; label: string }[] | undefined {
-  if (!field.options) return kindOf(field) === 'yes-no' ? yesOrNo : undefined;
-  return person ? [...field.options, { code: noneAnswer, label: noneAnswer }] : field.options;
+/** What can be chosen, as the form declares it; undefined where an answer is typed. */
+export function optionsOf({ field }: Entry): readonly { code: string; label: string }[] | undefined {
+  return field.options ?? (kindOf(field) === 'yes-no' ? yesOrNo : undefined);
 }
 
 /** What only the paper takes: a signature, a photo. The screen does not ask for it; the sheet leaves room. */
