@@ -1,15 +1,12 @@
-import type { Batch, Delivery, RawRow, Reject, StreamDefinition } from '../../connectors/kit/contract.js';
+import type { Batch, Delivery, RawRow, StreamDefinition } from '../../connectors/kit/contract.js';
 import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
 import { newId } from '../../schema/canonical/id.js';
-import type { Vault } from '../../schema/vault/index.js';
-import { insertRows } from '../kit/bulk.js';
 import type { RunContext } from './context.js';
 import { copyRows, type CopyValue } from './copy.js';
+import { keyTokenOf, rowHashOf } from './fingerprint.js';
 import { underFence } from './lease.js';
 import { InterruptedError, RunStoppedError } from './problem.js';
-
-/** Raised when normalising changes what a row becomes, so that every row counts as changed once. */
-export const normaliserVersion = 1;
+import { quarantineRows, type Refused } from './quarantine.js';
 
 interface KnownKey {
   readonly filing: number;
@@ -25,28 +22,11 @@ interface Understood {
   readonly record: CanonicalRecord | null;
 }
 
-interface Refused {
-  readonly row: RawRow;
-  readonly key: string | null;
-  readonly reject: Reject;
-}
-
 export interface StagedDelivery {
   readonly stream: StreamDefinition;
   readonly delivery: Delivery;
   /** Rows of an earlier delivery of this run wait to be applied first: what is stored says nothing about these rows. */
   readonly follows: boolean;
-}
-
-/** The same key of the same department and kind, whatever delivery it came in. */
-export function keyTokenOf(vault: Vault, department: string, kind: string, key: string): Buffer {
-  return vault.keyedHash(`key|${department}|${kind}|${key}`);
-}
-
-/** The day of the delivery is left out: a row that says the same on another day has not changed. */
-function rowHashOf(vault: Vault, record: CanonicalRecord): Buffer {
-  const { asOf: _, ...content } = record;
-  return vault.keyedHash(`row|${normaliserVersion}|${JSON.stringify(content)}`);
 }
 
 /** Reads one delivery into staging, from where an earlier attempt stopped, and holds its rows against the source's count. */
@@ -120,7 +100,7 @@ async function stageBatch(context: RunContext, staged: StagedDelivery, batch: Ba
     );
     const lines = understood.map(({ item, index }) => stagingLine(context, staged, known, item, ordinal + index + 1));
     await copyRows(client, 'hub.sync_staging', stagingColumns, lines);
-    await quarantine(context, staged, refused);
+    await quarantineRows(context, staged, refused);
     const { name } = staged.stream;
     const counts = [batch.rows.length, lines.length, refused.length];
     await client.query({
@@ -221,51 +201,6 @@ function stagingLine(
       : vault.seal(JSON.stringify(item.record), { table: 'source_record', column: 'sealed', rowId: recordId });
   const place = [lease.run.id, stream.name, delivery.id, ordinal, filing, stream.kind];
   return [...place, recordId, item.token, item.hash, item.operation, item.asOf, sealed];
-}
-
-const quarantineColumns = {
-  filing: 'int',
-  id: 'uuid',
-  department: 'text',
-  stream: 'text',
-  run_id: 'uuid',
-  delivery: 'text',
-  ordinal: 'bigint',
-  key_token: 'bytea',
-  key_sealed: 'bytea',
-  column_name: 'text',
-  reason: 'text',
-  code: 'text',
-  row_sealed: 'bytea',
-};
-
-async function quarantine(
-  context: RunContext,
-  { stream, delivery }: StagedDelivery,
-  refused: readonly Refused[],
-): Promise<void> {
-  const { vault, lease } = context;
-  const { id: runId, department } = lease.run;
-  const lines = refused.map(({ row, key, reject }) => {
-    const id = newId(0);
-    const place = (column: string) => ({ table: 'quarantine', column, rowId: id });
-    return {
-      filing: 0,
-      id,
-      department,
-      stream: stream.name,
-      run_id: runId,
-      delivery: delivery.id,
-      ordinal: row.ordinal,
-      key_token: key === null ? null : keyTokenOf(vault, department, stream.kind, key),
-      key_sealed: key === null ? null : vault.seal(key, place('key_sealed')),
-      column_name: reject.column ?? null,
-      reason: reject.reason,
-      code: reject.code ?? null,
-      row_sealed: vault.seal(JSON.stringify(row.values), place('row_sealed')),
-    };
-  });
-  await insertRows(lease.client, 'hub.quarantine', quarantineColumns, lines);
 }
 
 /** Of the rows of one delivery with one key the last counts. */
