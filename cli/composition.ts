@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type pg from 'pg';
 import { connectors } from '../connectors/index.js';
 import type { JobsDeps } from '../jobs/index.js';
@@ -67,6 +68,10 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
     vault,
     connectors,
     departmentSettings: (department) => departmentSettings(config, department),
+    openOptions: (department) => ({
+      hosts: config.connectorHosts,
+      spoolFolder: path.join(config.dataDir, 'spool', department),
+    }),
     logger: logger.child({ room: 'jobs' }),
   };
 }

@@ -100,6 +100,17 @@ describe('the settings', () => {
     expect(departmentSettings(config, 'water-supply')).toEqual({ clientId: 'w', url: 'u' });
   });
 
+  it('let connectors go to this machine in the demo, and in production only where the list says', () => {
+    expect(readConfig({}).connectorHosts.map(({ host }) => host)).toEqual(['127.0.0.1', '::1', 'localhost']);
+    expect(readConfig(production).connectorHosts).toEqual([]);
+    expect(readConfig({ ...production, HUB_CONNECTOR_HOSTS: 'a.example:443' }).connectorHosts).toEqual([
+      { host: 'a.example', port: 443, insecure: false },
+    ]);
+    expect(() => readConfig({ HUB_CONNECTOR_HOSTS: 'https://a.example' })).toThrow(
+      /^HUB_CONNECTOR_HOSTS is .*hosts separated/,
+    );
+  });
+
   it('are each described in both languages', () => {
     for (const language of ['en', 'zh'] as const) {
       for (const name of Object.keys(settings)) expect(renderSettingsTable(language)).toContain(`| \`${name}\` |`);

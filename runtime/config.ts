@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type AllowedHost, loopbackHosts } from './allowed-hosts.js';
 import { roleUrl } from './database-roles.js';
 import { settings, type SettingName, type SettingValue } from './settings.js';
 
@@ -24,6 +25,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly syncCron: string;
   readonly timezone: string;
+  /** Where the departments' connectors may go. In production nowhere, until it is listed. */
+  readonly connectorHosts: readonly AllowedHost[];
   readonly logLevel: SettingValue<'HUB_LOG_LEVEL'>;
   /** Absolute. The vault's root key. */
   readonly keyFile: string;
@@ -33,6 +36,13 @@ export interface Config {
     /** Absolute. In demo mode, where the demo issuer keeps its public keys. */
     readonly jwksFile: string;
   };
+  readonly metrics: {
+    /** Undefined: see `runtime/metrics-access.ts`. */
+    readonly token: string | undefined;
+    readonly workerPort: number | undefined;
+  };
+  /** Undefined: nothing is traced. */
+  readonly otlpUrl: string | undefined;
   readonly demo: { readonly scale: SettingValue<'HUB_DEMO_SCALE'>; readonly seed: number };
   /** `HUB_*` settings that are not the hub's own: the departments' connectors parse them. */
   readonly departmentEnvironment: Readonly<Record<string, string>>;
@@ -50,8 +60,9 @@ function readSetting<Name extends SettingName>(environment: Environment, name: N
   throw new SettingError(`${name} is ${describe(name, written)}, but it takes ${takes}.`);
 }
 
-/** A URL may carry a password, so a wrong one is not repeated. */
+/** A URL may carry a password, so a wrong one is not repeated, and a secret is one. */
 function describe(name: SettingName, written: string): string {
+  if (name.endsWith('_TOKEN')) return 'not such a secret';
   return name.endsWith('_URL') ? 'not such an address' : `"${written}"`;
 }
 
@@ -131,6 +142,7 @@ export function readConfig(given: Environment = process.env): Config {
     redisUrl: read('REDIS_URL'),
     syncCron: required('HUB_SYNC_CRON'),
     timezone: required('HUB_TIMEZONE'),
+    connectorHosts: read('HUB_CONNECTOR_HOSTS') ?? (mode === 'demo' ? loopbackHosts : []),
     logLevel: required('HUB_LOG_LEVEL'),
     keyFile: keyPath(mode, 'HUB_KEY_FILE', read('HUB_KEY_FILE'), dataDir, 'root.key'),
     jwt: {
@@ -138,6 +150,8 @@ export function readConfig(given: Environment = process.env): Config {
       audience: required('HUB_JWT_AUDIENCE'),
       jwksFile: keyPath(mode, 'HUB_JWT_JWKS_FILE', read('HUB_JWT_JWKS_FILE'), dataDir, 'jwks.json'),
     },
+    metrics: { token: read('HUB_METRICS_TOKEN'), workerPort: read('HUB_WORKER_METRICS_PORT') },
+    otlpUrl: read('HUB_OTLP_URL'),
     demo: { scale: required('HUB_DEMO_SCALE'), seed: required('HUB_DEMO_SEED') },
     departmentEnvironment: Object.fromEntries(
       Object.entries(environment).filter(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AllowedHost, parseAllowedHosts } from './allowed-hosts.js';
 
 /** One line of the README's settings table and the rule that reads the setting; both come from here, so neither drifts. */
 interface Setting<Value> {
@@ -24,6 +25,15 @@ function isTimezone(value: string): boolean {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone.length > 0;
   } catch {
     return false;
+  }
+}
+
+function readHosts(value: string, context: z.RefinementCtx): readonly AllowedHost[] {
+  try {
+    return parseAllowedHosts(value);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
   }
 }
 
@@ -124,6 +134,15 @@ export const settings = {
     default: 'Asia/Shanghai',
     parse: z.string().refine(isTimezone),
   }),
+  HUB_CONNECTOR_HOSTS: setting({
+    about:
+      'Hosts that connectors may reach, as `host` or `host:port`; `insecure:host` where the way need not be encrypted. Required in production for every department that is not a local folder; the demo reaches its own machine.',
+    aboutChinese:
+      '接入器可以访问的主机，写作 `host` 或 `host:port`；线路可不加密的写 `insecure:host`。生产环境中，除本地目录外的部门都必须列出；演示模式只访问本机。',
+    takes: 'hosts separated by commas, such as register.example.cn:8443, insecure:10.2.0.7:5432',
+    default: undefined,
+    parse: z.string().transform(readHosts),
+  }),
   HUB_LOG_LEVEL: setting({
     about: 'How much is logged. No level logs a name, an ID number, a phone number or an address.',
     aboutChinese: '日志级别。任何级别都不记录姓名、证件号、电话、地址。',
@@ -158,6 +177,35 @@ export const settings = {
     takes: 'a path of a JSON file with public keys',
     default: undefined,
     parse: text,
+  }),
+  HUB_METRICS_TOKEN: setting({
+    about:
+      'What a reader of `/metrics` must send as `Authorization: Bearer`. Without it the demo answers this machine alone, and production nobody.',
+    aboutChinese:
+      '读取 `/metrics` 须以 `Authorization: Bearer` 附上的令牌；不设时，演示模式只答本机，生产环境一律拒绝。',
+    takes: 'a secret of 16 to 200 characters without spaces',
+    default: undefined,
+    parse: z.string().regex(/^[\x21-\x7e]{16,200}$/),
+  }),
+  HUB_WORKER_METRICS_PORT: setting({
+    about:
+      'Port on which the worker answers `/metrics` and `/health/live` about its own process, at `HUB_HOST`. Unset: none.',
+    aboutChinese: '同步进程在 `HUB_HOST` 上提供自身 `/metrics` 与 `/health/live` 的端口；不设则不开放。',
+    takes: 'a port number from 1 to 65535',
+    default: undefined,
+    parse: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535),
+  }),
+  HUB_OTLP_URL: setting({
+    about:
+      'Where traces are sent (OTLP over HTTP, such as a collector). Unset: nothing is traced. Holds no personal data.',
+    aboutChinese: '链路追踪数据的发送地址（OTLP/HTTP，如 Collector）；不设则不追踪。其中不含个人信息。',
+    takes: 'an address such as http://127.0.0.1:4318/v1/traces',
+    default: undefined,
+    parse: z.url({ protocol: /^https?$/ }),
   }),
   HUB_DEMO_SCALE: setting({
     about: 'Size of the demo world: `tiny` (about 100 households, for trying) or `demo` (both communities whole).',

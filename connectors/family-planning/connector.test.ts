@@ -3,6 +3,7 @@ import pg from 'pg';
 import { projectPath } from '../../runtime/paths.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { contractTest } from '../kit/contract-test.js';
+import { parseAllowedHosts } from '../../runtime/allowed-hosts.js';
 import { SourceError } from '../kit/contract.js';
 import { familyPlanning } from './connector.js';
 
@@ -82,6 +83,17 @@ describe('the exchange database', () => {
     expect(error.message).not.toContain(new URL(exchange.settings.databaseUrl).password);
     return error.problem;
   }
+
+  it('is not asked where the list of hosts does not name it, whatever its URL looks like', async () => {
+    const hosts = parseAllowedHosts('exchange.example');
+    const hidden = exchange.settings.databaseUrl.replace(/@[^/]+/, '@exchange.example') + '?host=127.0.0.1';
+    for (const databaseUrl of [exchange.settings.databaseUrl, hidden]) {
+      expect(await problemOf(familyPlanning.open({ databaseUrl }, never, { hosts }))).toBe('settings');
+    }
+    const encrypted = parseAllowedHosts('10.255.255.1');
+    const plain = { databaseUrl: 'postgresql://u:p@10.255.255.1/x' };
+    expect(await problemOf(familyPlanning.open(plain, never, { hosts: encrypted }))).toBe('settings');
+  });
 
   it('tells a wrong password, a server that is away and a changed table apart', async () => {
     const wrong = new URL(exchange.settings.databaseUrl);

@@ -12,5 +12,6 @@ export const familyPlanning = defineConnector({
   streams,
   staleAfterHours: 48,
   chunkRowsMax: chunkRows,
-  open: (given, _signal, chunkRowsMax = chunkRows) => openSource(given, streams, chunkRowsMax),
+  open: (given, _signal, { hosts, chunkRowsMax = chunkRows } = {}) =>
+    openSource(given, streams, { hosts, chunkRowsMax }),
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Delivery, type Position, type Source, SourceError, type StreamDefinition } from '../kit/contract.js';
+import {
+  type Delivery,
+  type OpenOptions,
+  type Position,
+  type Source,
+  SourceError,
+  type StreamDefinition,
+} from '../kit/contract.js';
 import { type ExchangeDatabase, openExchangeDatabase } from '../kit/sql/exchange-database.js';
 import { acknowledgeSerialRows, readSerialRows, type SerialTable } from '../kit/sql/serial-rows.js';
 
@@ -89,9 +96,9 @@ function toDelivery(
 export async function openSource(
   { databaseUrl }: FamilyPlanningSettings,
   streams: readonly StreamDefinition[],
-  chunkRowsMax: number,
+  { hosts, chunkRowsMax }: Pick<OpenOptions, 'hosts'> & { readonly chunkRowsMax: number },
 ): Promise<Source> {
-  const database = await openExchangeDatabase(databaseUrl, 'family-planning');
+  const database = await openExchangeDatabase(databaseUrl, 'family-planning', hosts);
 
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
     const stream = streams.find((candidate) => candidate.name === name);

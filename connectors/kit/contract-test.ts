@@ -106,7 +106,9 @@ async function withSource(
   const fixture = await start();
   const opened: Source[] = [];
   const open: Open = async () => {
-    const source = await connector.open(connector.settings.parse(fixture.settings), never, smallBatch);
+    const source = await connector.open(connector.settings.parse(fixture.settings), never, {
+      chunkRowsMax: smallBatch,
+    });
     opened.push(source);
     return source;
   };

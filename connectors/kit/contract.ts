@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AllowedHost } from '../../runtime/allowed-hosts.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
 
@@ -111,6 +112,16 @@ export interface StreamDefinition {
   map(row: RawRow, asOf: string): Mapped;
 }
 
+/** What the hub hands a connector beside the department's own settings. */
+export interface OpenOptions {
+  /** Where the hub may go (`HUB_CONNECTOR_HOSTS`); left out, to this machine alone. */
+  readonly hosts?: readonly AllowedHost[];
+  /** A folder of this department alone for files on their way; made when it is needed. Left out, nothing can be fetched as a file. */
+  readonly spoolFolder?: string;
+  /** Overrides the connector's own, for callers that hold smaller batches. */
+  readonly chunkRowsMax?: number;
+}
+
 export interface Connector<S = unknown> {
   readonly department: Department;
   readonly label: string;
@@ -121,20 +132,20 @@ export interface Connector<S = unknown> {
   /** Hours after which data counts as stale when no newer delivery came. */
   readonly staleAfterHours: number;
   readonly chunkRowsMax: number;
-  /** `chunkRowsMax` overrides the connector's own, for callers that hold smaller batches. */
-  open(settings: S, signal: AbortSignal, chunkRowsMax?: number): Promise<Source>;
+  open(settings: S, signal: AbortSignal, options?: OpenOptions): Promise<Source>;
 }
 
 /** What the source did, so that the run knows whether to try again. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   /**
-   * Thrown by readers, caught by jobs/sync. `unavailable` passes with time and is retried; `credentials`, `contract` and
-   * `delivery` (a damaged or incomplete delivery) need a person and stop the run at once.
+   * Thrown by readers, caught by jobs/sync. `unavailable` passes with time and is retried; `credentials`, `settings`
+   * (what the hub itself was told cannot work), `contract` and `delivery` (a damaged or incomplete delivery) need a person and stop
+   * the run at once.
    * The message says what happened, where, and what to do next, with no row's content in it.
    */
   constructor(
-    readonly problem: 'unavailable' | 'credentials' | 'contract' | 'delivery',
+    readonly problem: 'unavailable' | 'credentials' | 'settings' | 'contract' | 'delivery',
     message: string,
     options?: { cause?: unknown; retryAfterMs?: number },
   ) {

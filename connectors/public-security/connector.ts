@@ -12,6 +12,6 @@ export const publicSecurity = defineConnector({
   streams,
   staleAfterHours: 48,
   chunkRowsMax: pageRowsMax,
-  open: (given, signal, chunkRowsMax = pageRowsMax) =>
-    Promise.resolve(openSource(given, streams, signal, chunkRowsMax)),
+  open: (given, signal, { hosts, chunkRowsMax = pageRowsMax } = {}) =>
+    Promise.resolve(openSource(given, streams, signal, { hosts, chunkRowsMax })),
 });

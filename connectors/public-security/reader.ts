@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Delivery, Position, Source, StreamDefinition } from '../kit/contract.js';
+import type { Delivery, OpenOptions, Position, Source, StreamDefinition } from '../kit/contract.js';
 import { fetchPage, type Listing, type PagePosition, readPages } from '../kit/rest/page-listing.js';
 import { RestClient } from '../kit/rest/rest-client.js';
 
@@ -20,10 +20,10 @@ export function openSource(
   { url, clientId, clientSecret }: PublicSecuritySettings,
   streams: readonly StreamDefinition[],
   signal: AbortSignal,
-  chunkRowsMax: number,
+  { hosts, chunkRowsMax }: Pick<OpenOptions, 'hosts'> & { readonly chunkRowsMax: number },
 ): Source {
   const client = new RestClient(
-    { baseUrl: url, tokenPath: '/oauth/token', clientId, clientSecret, label: 'public-security' },
+    { baseUrl: url, tokenPath: '/oauth/token', clientId, clientSecret, label: 'public-security', hosts },
     signal,
   );
   const pageRows = Math.min(chunkRowsMax, pageRowsMax);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Connector } from '../../connectors/kit/contract.js';
+import type { Connector, OpenOptions } from '../../connectors/kit/contract.js';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
 import type { Logger } from '../../runtime/logger.js';
 import type { Department } from '../../schema/canonical/department.js';
@@ -14,6 +14,8 @@ export interface JobsDeps {
   readonly connectors: readonly Connector[];
   /** The raw settings of a department, which its connector parses. */
   readonly departmentSettings: (department: Department) => unknown;
+  /** Where its connector may go, and where it may put files on their way. */
+  readonly openOptions: (department: Department) => OpenOptions;
   readonly logger: Logger;
 }
 

@@ -48,7 +48,7 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
 async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void> {
   const { connector, lease, signal } = context;
   const settings = connector.settings.parse(deps.departmentSettings(lease.run.department));
-  const source = await connector.open(settings, signal);
+  const source = await connector.open(settings, signal, deps.openOptions(lease.run.department));
   try {
     const deliveries = await listDeliveries(context, source, connector);
     await forgetVanished(context, deliveries);

@@ -5,7 +5,6 @@ import { isDatabaseAway } from '../../runtime/database.js';
 /** Why a run ended without success, as the ledger keeps it. */
 export type RunProblem =
   | SourceError['problem']
-  | 'settings'
   | 'totals-differ'
   | 'does-not-add-up'
   | 'absence-share'

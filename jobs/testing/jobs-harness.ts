@@ -52,6 +52,7 @@ export async function openJobsHarness(
     queueBackend: silentQueues,
     connectors: departments.map((department) => department.connector()),
     departmentSettings: () => ({}),
+    openOptions: () => ({}),
     logger: createLogger({ level: 'fatal', process: 'test' }),
   };
   return {

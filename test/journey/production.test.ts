@@ -47,6 +47,7 @@ describe('the hub as an installation runs it: a PostgreSQL and a Redis of its ow
       HUB_JWT_ISSUER: 'https://issuer.invalid',
       DATABASE_WORKER_URL: workerUrl,
       REDIS_URL_FILE: secret('redis-url', `${redis.url}\n`),
+      HUB_CONNECTOR_HOSTS: '127.0.0.1:1',
       HUB_PUBLIC_SECURITY_URL: 'http://127.0.0.1:1',
       HUB_PUBLIC_SECURITY_CLIENT_ID: 'hub',
       HUB_PUBLIC_SECURITY_CLIENT_SECRET_FILE: secret('client-secret', 'not-a-secret'),

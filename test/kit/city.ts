@@ -76,6 +76,7 @@ export async function buildCity(extra: Readonly<Record<string, string>> = {}): P
   const common = {
     ...place.settings,
     HUB_MODE: 'production',
+    HUB_CONNECTOR_HOSTS: '127.0.0.1, localhost',
     HUB_DATA_DIR: path.join(place.dataDir, 'hub'),
     HUB_KEY_FILE: secret('root.key', randomBytes(32).toString('base64')),
     HUB_JWT_ISSUER: issuer,

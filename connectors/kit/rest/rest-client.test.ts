@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { type AllowedHost, parseAllowedHosts } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
 import { client, type ListingServer, startListingServer } from '../testing/listing-server.js';
 import { fetchPage, type Listing, readPages } from './page-listing.js';
@@ -15,7 +16,7 @@ afterEach(() => server.stop());
 
 function open(
   limits: Partial<RestLimits> = {},
-  settings: Partial<{ baseUrl: string; clientSecret: string }> = {},
+  settings: Partial<{ baseUrl: string; clientSecret: string; hosts: readonly AllowedHost[] }> = {},
 ): Listing {
   const all = { baseUrl: server.url, tokenPath: '/oauth/token', label: 'public-security', ...client, ...settings };
   const rest = new RestClient(all, never, { ...restLimits, ...limits });
@@ -110,7 +111,8 @@ it.each([
   ],
   ['cut JSON', reply(200, '{"data":['), 'contract', 'no JSON'],
   ['JSON of another form', reply(200, '{"rows":[]}'), 'contract', 'agreed form'],
-  ['a redirect', reply(302, '', { location: 'http://127.0.0.1:1/' }), 'contract', 'never followed'],
+  ['a redirect elsewhere', reply(302, '', { location: 'http://127.0.0.1:1/x' }), 'contract', 'the host 127.0.0.1:1,'],
+  ['a redirect to itself', reply(307, '', { location: '/elsewhere' }), 'contract', 'its own host, which is never'],
   ['an unknown path', reply(404, '{}'), 'contract', '404'],
   ['a proxy without its system', reply(502, '<html>bad gateway</html>'), 'unavailable', '502'],
   ['a forbidden client', reply(403, '{}'), 'credentials', '403'],
@@ -138,6 +140,50 @@ it('does not wait for ever, before an answer or within one', async () => {
     return true;
   };
   expect(await problemOf(fetchPage(open(), null))).toMatchObject({ problem: 'unavailable' });
+});
+
+describe('the list of hosts', () => {
+  const problemWith = (list: string, baseUrl = server.url) =>
+    problemOf(fetchPage(open({}, { hosts: parseAllowedHosts(list), baseUrl }), null));
+
+  it('is asked before anything is sent', async () => {
+    const error = await problemWith('register.example');
+    expect(error).toMatchObject({ problem: 'settings', message: expect.stringContaining('HUB_CONNECTOR_HOSTS') });
+    expect(error.message).toContain(new URL(server.url).host);
+    expect(await problemWith('127.0.0.1:1')).toMatchObject({ problem: 'settings' });
+    expect(server.requests).toEqual([]);
+    const listing = open({}, { hosts: parseAllowedHosts(new URL(server.url).host) });
+    expect(await readKeys(listing)).toEqual(['1', '2', '3']);
+  });
+
+  it('leaves a name that nobody knows to another try', async () => {
+    expect(await problemWith('nowhere.invalid', 'https://nowhere.invalid')).toMatchObject({ problem: 'unavailable' });
+  });
+
+  it('is not left by a redirect: neither the other host nor the same hears of the token', async () => {
+    const other = await startListingServer();
+    try {
+      for (const location of [`${other.url}/api/v1/things`, '/api/v1/elsewhere']) {
+        server.intercept = reply(307, '', { location });
+        expect(await problemOf(fetchPage(open(), null))).toMatchObject({ problem: 'contract' });
+      }
+      expect(other.requests).toEqual([]);
+      expect(server.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('is not left by a path that would change the host', async () => {
+    const other = await startListingServer();
+    const path = `@${new URL(other.url).host}/api/v1/things`;
+    expect(await problemOf(open().client.get(path, {}, z.unknown()))).toMatchObject({
+      problem: 'contract',
+      message: expect.stringContaining('left its own address'),
+    });
+    expect(other.requests).toEqual([]);
+    await other.stop();
+  });
 });
 
 it('says that nobody is there', async () => {

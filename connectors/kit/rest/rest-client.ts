@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
+import { assertHostAllowed } from '../hosts.js';
 import { readBody } from './response-body.js';
 
 export interface RestSettings {
@@ -10,6 +12,8 @@ export interface RestSettings {
   readonly clientSecret: string;
   /** The name of the department's system in messages. */
   readonly label: string;
+  /** Where the hub may go; left out, to this machine alone. */
+  readonly hosts?: readonly AllowedHost[] | undefined;
 }
 
 export interface RestLimits {
@@ -55,6 +59,15 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
   });
+}
+
+/** Says where a redirect leads: the host alone, since the rest of an address may hold anything. */
+function describeRedirect({ status, headers, url }: Response): string {
+  if (status < 300 || status >= 400) return '';
+  const target = URL.parse(headers.get('location') ?? '', url);
+  const where =
+    target === null ? 'nowhere' : target.host === new URL(url).host ? 'its own host' : `the host ${target.host}`;
+  return `, a redirect to ${where}, which is never followed`;
 }
 
 /**
@@ -140,8 +153,18 @@ export class RestClient {
     }
   }
 
+  /** A path or cursor that makes the URL of another system is refused before the token goes there. */
+  async #checkAddress(url: string): Promise<void> {
+    const { baseUrl, hosts, label } = this.settings;
+    if (new URL(url).origin !== new URL(baseUrl).origin) {
+      throw new SourceError('contract', `${label}: a request would have left its own address; it was not sent.`);
+    }
+    await assertHostAllowed(url, hosts, label);
+  }
+
   async #send(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
     signal.throwIfAborted();
+    await this.#checkAddress(url);
     const timeout = AbortSignal.timeout(this.limits.timeoutMs);
     try {
       return await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) });
@@ -192,7 +215,7 @@ export class RestClient {
           retry === undefined ? undefined : { retryAfterMs: retry },
         );
       }
-      const redirected = status >= 300 && status < 400 ? ', a redirect, which is never followed' : '';
+      const redirected = describeRedirect(response);
       throw new SourceError(
         'contract',
         `${label} answered ${path} with HTTP ${status}${redirected}: check its address and interface.`,

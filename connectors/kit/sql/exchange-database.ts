@@ -1,5 +1,7 @@
 import pg from 'pg';
+import type { AllowedHost, HostTarget } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
+import { assertHostAllowed } from '../hosts.js';
 
 /** A row with every value as PostgreSQL writes it: nothing is converted on the way. */
 export type TextRow = Readonly<Record<string, string | null>>;
@@ -32,6 +34,7 @@ function toSourceError(error: unknown, label: string): SourceError {
     unavailable: 'check that the database runs and can be reached',
     credentials: 'check user, password and database in its URL',
     contract: 'check with the department whether its tables or our rights on them changed',
+    settings: 'check its settings',
     delivery: 'ask the department',
   }[problem];
   return new SourceError(problem, `${label}: the exchange database failed (${code ?? 'no connection'}); ${next}.`, {
@@ -39,8 +42,21 @@ function toSourceError(error: unknown, label: string): SourceError {
   });
 }
 
+/** Where a client would connect: what counts is what it made of the URL, whose parameters may name another host. */
+function targetOf(client: pg.Client): HostTarget {
+  const { host, port, ssl } = client as unknown as { host: string; port: number; ssl: unknown };
+  const proves = typeof ssl === 'object' && ssl !== null ? (ssl as pg.ConnectionConfig['ssl'] & object) : null;
+  const secure =
+    ssl === true || (proves !== null && (proves as { rejectUnauthorized?: boolean }).rejectUnauthorized !== false);
+  return { host: host.startsWith('/') ? 'localhost' : host, port, secure };
+}
+
 /** Opens a department's exchange database with one connection. */
-export async function openExchangeDatabase(url: string, label: string): Promise<ExchangeDatabase> {
+export async function openExchangeDatabase(
+  url: string,
+  label: string,
+  hosts?: readonly AllowedHost[],
+): Promise<ExchangeDatabase> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'hutong',
@@ -58,6 +74,7 @@ export async function openExchangeDatabase(url: string, label: string): Promise<
       throw toSourceError(error, label);
     }
   };
+  await assertHostAllowed(targetOf(client), hosts, label);
   await run(() => client.connect());
   const query: ExchangeDatabase['query'] = (text, values) =>
     run(async () => (await client.query<Record<string, string | null>>(text, values ? [...values] : [])).rows);
