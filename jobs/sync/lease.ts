@@ -10,19 +10,23 @@ export interface Lease {
   readonly client: pg.PoolClient;
 }
 
-/** After this long without a commit a worker that still holds the lock is taken for frozen. */
-const frozenAfterSeconds = 60;
-const pollMs = 1_000;
+/**
+ * After this long without a commit a worker that still holds the lock is taken for frozen. A shorter time is not less safe, since
+ * the fence decides; it only lets workers take a run from each other while one of them is merely slow.
+ */
+export const takeoverAfterMsDefault = 60_000;
+const pollMsMax = 1_000;
+const pollsATakeover = 8;
 const statementMinutesMax = 15;
 
 type Seen = RunSummary & { readonly fence: number; readonly frozen: boolean };
 
-async function look(client: pg.ClientBase, runId: string): Promise<Seen | undefined> {
+async function look(client: pg.ClientBase, runId: string, takeoverAfterMs: number): Promise<Seen | undefined> {
   const { rows } = await client.query<Seen>(
     `select ${runColumns}, fence,
-       coalesce(heartbeat_at < clock_timestamp() - make_interval(secs => $2), true) as frozen
+       coalesce(heartbeat_at < clock_timestamp() - make_interval(secs => $2::float8 / 1000), true) as frozen
      from hub.sync_run where id = $1`,
-    [runId, frozenAfterSeconds],
+    [runId, takeoverAfterMs],
   );
   return rows[0];
 }
@@ -33,27 +37,31 @@ const lockName = 'hub sync ';
  * Takes a run, or answers undefined where it has ended or another worker took it first.
  *
  * A session lock says who is at work: it falls with its connection, so a killed worker's run is free at once. A worker that is
- * alive but frozen keeps the lock; its run is taken after a minute without a commit, and the raised fence voids whatever
- * it writes when it wakes. All times are the database's.
+ * alive but frozen keeps the lock; its run is taken after a minute (`takeoverAfterMs`) without a commit, and the raised fence voids
+ * whatever it writes when it wakes. A transaction that it left open ends by then as well. All times are the database's.
  */
 export async function takeLease(
   client: pg.PoolClient,
   runId: string,
   workerName: string,
   signal: AbortSignal,
+  takeoverAfterMs = takeoverAfterMsDefault,
 ): Promise<Lease | undefined> {
   // A plan that was made when the tables were empty must not outlive a first load, and a chunk may wait its turn for long.
-  await client.query(`set plan_cache_mode = force_custom_plan; set statement_timeout = '${statementMinutesMax}min'`);
+  await client.query(
+    `set plan_cache_mode = force_custom_plan; set statement_timeout = '${statementMinutesMax}min';
+     set idle_in_transaction_session_timeout = ${takeoverAfterMs}`,
+  );
   for (;;) {
     if (signal.aborted) throw new InterruptedError('The worker is shutting down.');
-    const seen = await look(client, runId);
+    const seen = await look(client, runId, takeoverAfterMs);
     if (seen === undefined || !['QUEUED', 'RUNNING', 'LINKING'].includes(seen.state)) return undefined;
     const { rows } = await client.query<{ locked: boolean }>(
       'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
       [lockName + seen.department],
     );
     if (rows[0]?.locked === true || seen.frozen) return claim(client, seen, workerName);
-    await sleep(pollMs);
+    await sleep(Math.min(pollMsMax, takeoverAfterMs / pollsATakeover));
   }
 }
 
@@ -77,7 +85,7 @@ const openKeysOfDepartment =
 
 export async function releaseLease(lease: Lease): Promise<void> {
   await lease.client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockName + lease.run.department]);
-  await lease.client.query('reset plan_cache_mode; reset statement_timeout');
+  await lease.client.query('reset plan_cache_mode; reset statement_timeout; reset idle_in_transaction_session_timeout');
 }
 
 /**

@@ -4,13 +4,19 @@ import type { JobsDeps } from '../kit/deps.js';
 import { executeRun } from '../sync/execute.js';
 import { noteOnRun, stopRun } from '../sync/finish.js';
 import { findRun } from '../sync/ledger.js';
-import { releaseLease, takeLease, type Lease } from '../sync/lease.js';
+import { releaseLease, takeLease, takeoverAfterMsDefault, type Lease } from '../sync/lease.js';
 import { describeUnexpected, FenceLostError, InterruptedError, judge, type Judgement } from '../sync/problem.js';
 import { Progress } from '../sync/progress.js';
 import { syncJob } from '../sync/sync-job.js';
 
 /** What a worker does with one job of a department's queue. */
-export async function processSync(deps: JobsDeps, workerName: string, job: Job, signal: AbortSignal): Promise<void> {
+export async function processSync(
+  deps: JobsDeps,
+  workerName: string,
+  job: Job,
+  signal: AbortSignal,
+  takeoverAfterMs = takeoverAfterMsDefault,
+): Promise<void> {
   const { runId } = syncJob.read(job);
   const client = await deps.pool.connect();
   // An error on a connection in use is also what its statement rejects with; unheard it would end the process.
@@ -19,7 +25,7 @@ export async function processSync(deps: JobsDeps, workerName: string, job: Job, 
   // Until the lease is released in order, the connection may hold the lock or a transaction, and is not given back.
   let broken = true;
   try {
-    const lease = await takeLease(client, runId, workerName, signal);
+    const lease = await takeLease(client, runId, workerName, signal, takeoverAfterMs);
     if (lease === undefined) return;
     deps.logger.info({ runId, department: lease.run.department, fence: lease.fence }, 'sync run taken up');
     try {

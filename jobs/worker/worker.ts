@@ -5,6 +5,7 @@ import type { JobsDeps } from '../kit/deps.js';
 import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
 import { processNightly } from '../scheduler/nightly-job.js';
 import { listOpenRuns } from '../sync/ledger.js';
+import { takeoverAfterMsDefault } from '../sync/lease.js';
 import { describeUnexpected } from '../sync/problem.js';
 import { syncBackoffMs, syncJob } from '../sync/sync-job.js';
 import { processSync } from './process-sync.js';
@@ -12,6 +13,8 @@ import { processSync } from './process-sync.js';
 export interface WorkerOptions {
   /** Stands in the ledger beside the runs it took. */
   readonly name?: string;
+  /** How long a worker may be silent before another takes its run over; a minute where it is not said. */
+  readonly takeoverAfterMs?: number;
 }
 
 type WorkerSettings = Omit<BullWorkerOptions, 'connection'>;
@@ -23,14 +26,23 @@ export interface RunningWorker {
 
 const drainMs = 14_000;
 const stalledRunsMax = 1_000;
-const jobLockMs = 10_000;
-const stalledCheckMs = 5_000;
-/** How often the ledger is held against the queue: a queue that was lost is filled again. */
-const ledgerRoundMs = 15_000;
+
+/** What follows from how soon a silent worker's run is taken over: a minute makes 10, 5 and 15 s. */
+function patienceOf(takeoverAfterMs: number) {
+  return {
+    /** A killed worker's job is free so soon; one that is only slow loses nothing, since the fence decides. */
+    jobLockMs: Math.ceil(takeoverAfterMs / 6),
+    stalledCheckMs: Math.ceil(takeoverAfterMs / 12),
+    /** How often the ledger is held against the queue: a queue that was lost is filled again. */
+    ledgerRoundMs: Math.ceil(takeoverAfterMs / 4),
+  };
+}
 
 /** Starts one BullMQ worker a department and one for the schedule, and takes up the runs that a kill left open. */
 export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): Promise<RunningWorker> {
   const name = options.name ?? `${hostname()}/${process.pid}`;
+  const takeoverAfterMs = options.takeoverAfterMs ?? takeoverAfterMsDefault;
+  const { jobLockMs, stalledCheckMs, ledgerRoundMs } = patienceOf(takeoverAfterMs);
   const stopping = new AbortController();
   const { signal } = stopping;
   const work = (queue: string, processor: Processor<unknown, void>, workerOptions: WorkerSettings = {}): Worker => {
@@ -42,7 +54,6 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     concurrency: 1,
     // A run whose worker froze is taken up again however often that happens; the fence keeps it from counting twice.
     maxStalledCount: stalledRunsMax,
-    // A killed worker's job is free so soon; one that is only slow loses nothing, since the fence decides.
     lockDuration: jobLockMs,
     stalledInterval: stalledCheckMs,
     settings: {
@@ -50,11 +61,11 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     },
   };
   const workers = deps.connectors.map(({ department }) =>
-    work(syncQueueName(department), (job) => processSync(deps, name, job, signal), settings),
+    work(syncQueueName(department), (job) => processSync(deps, name, job, signal, takeoverAfterMs), settings),
   );
   workers.push(work(scheduleQueueName, (job) => processNightly(deps, job)));
   await enqueueOpenRuns(deps);
-  const rounds = keepLedgerAndQueueTogether(deps, signal);
+  const rounds = keepLedgerAndQueueTogether(deps, ledgerRoundMs, signal);
   return {
     async stop() {
       if (signal.aborted) return;
@@ -76,7 +87,7 @@ async function enqueueOpenRuns(deps: JobsDeps): Promise<void> {
   }
 }
 
-async function keepLedgerAndQueueTogether(deps: JobsDeps, signal: AbortSignal): Promise<void> {
+async function keepLedgerAndQueueTogether(deps: JobsDeps, ledgerRoundMs: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(ledgerRoundMs, undefined, { signal, ref: false }).catch(() => undefined);
     if (signal.aborted) return;
