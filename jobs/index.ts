@@ -1,5 +1,11 @@
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
+export type { Schedule } from './night/due.js';
+export { missedNight, type NightState } from './night/night.js';
+export { nightReport, type NightReport } from './night/report.js';
 export { startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
 export { listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
 export type { RunState, RunSummary, RunTrigger, SyncProgress } from './sync/run.js';
+export { declareRestore } from './watch/home.js';
+export { registerLedgerMetrics } from './watch/ledger-metrics.js';
+export { startWatchdog, type Watchdog, type WatchReport } from './watch/watchdog.js';
 export { startWorker, type RunningWorker, type WorkerOptions } from './worker/worker.js';

@@ -20,6 +20,8 @@ import { FilingTable } from './region/filing.entity.js';
 import { PersonRegisterTable, PersonResidenceTable } from './register/register.entity.js';
 import { SourceKeyTable } from './source/source-key.entity.js';
 import { SourceRecordTable } from './source/source-record.entity.js';
+import { SyncAbsenceTable, SyncHoldTable, SyncReleaseTable } from './sync/hold.entity.js';
+import { DatabaseHomeTable } from './sync/database-home.entity.js';
 import { QuarantineTable } from './sync/quarantine.entity.js';
 import { SyncStagingTable } from './sync/sync-staging.entity.js';
 import { SyncRunTable, SyncStreamTable, SyncCheckpointTable } from './sync/sync.entity.js';
@@ -38,6 +40,10 @@ export const entities = [
   SyncStreamTable,
   SyncCheckpointTable,
   SyncStagingTable,
+  DatabaseHomeTable,
+  SyncHoldTable,
+  SyncReleaseTable,
+  SyncAbsenceTable,
   QuarantineTable,
   PersonTable,
   HouseholdTable,

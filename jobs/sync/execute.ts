@@ -74,7 +74,8 @@ async function listDeliveries(
   const checkpoints = new Map(rows.map(({ stream, position }) => [stream, position]));
   const listed: StagedDelivery[] = [];
   for (const stream of connector.streams) {
-    const found = await source.deliveries(stream.name, run.mode, checkpoints.get(stream.name) ?? null);
+    const mode = run.mode === 'full' ? 'full' : 'changes';
+    const found = await source.deliveries(stream.name, mode, checkpoints.get(stream.name) ?? null);
     listed.push(...found.map((delivery, index) => ({ stream, delivery, follows: index > 0 })));
   }
   return listed;

@@ -7,7 +7,8 @@ export type RunTrigger = 'SCHEDULE' | 'COMMAND' | 'REQUEST';
 export interface RunSummary {
   readonly id: string;
   readonly department: Department;
-  readonly mode: 'full' | 'changes';
+  /** `retry`: what is in quarantine is read again, and no department is asked. */
+  readonly mode: 'full' | 'changes' | 'retry';
   readonly trigger: RunTrigger;
   readonly state: RunState;
   readonly requestedAt: Date;
@@ -28,6 +29,8 @@ export interface RunSummary {
   readonly rowsUnlinked: number;
   readonly problem: string | null;
   readonly message: string | null;
+  /** When a run that waits is tried again. */
+  readonly nextTryAt: Date | null;
 }
 
 /** What a run tells the world while it goes on: counts and nothing else. */
@@ -58,7 +61,7 @@ export const runColumns = `
   rows_expected as "rowsExpected", rows_read as "rowsRead", rows_applied as "rowsApplied", rows_unchanged as "rowsUnchanged",
   rows_superseded as "rowsSuperseded", rows_quarantined as "rowsQuarantined", open_before as "openBefore", opened, closed,
   closed_by_absence as "closedByAbsence", open_after as "openAfter", rows_linked as "rowsLinked",
-  rows_unlinked as "rowsUnlinked", problem, message`;
+  rows_unlinked as "rowsUnlinked", problem, message, next_try_at as "nextTryAt"`;
 
 export function progressOf(run: RunSummary, stream: string | null, toLink: number | null): SyncProgress {
   return {

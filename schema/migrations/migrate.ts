@@ -7,6 +7,8 @@ import { People } from './0003-people.js';
 import { Facts } from './0004-facts.js';
 import { Access } from './0005-access.js';
 import { Linking } from './0006-linking.js';
+import { Restore } from './0012-restore.js';
+import { Operators } from './0008-operators.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -16,6 +18,8 @@ const migrationsList = [
   { name: '0004-facts', class: Facts },
   { name: '0005-access', class: Access },
   { name: '0006-linking', class: Linking },
+  { name: '0008-operators', class: Operators },
+  { name: '0012-restore', class: Restore },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */

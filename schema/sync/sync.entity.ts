@@ -32,6 +32,8 @@ export const SyncRunTable = defineEntity({
     problem: p.text().nullable(),
     message: p.text().nullable(),
     worker: p.text().nullable(),
+    nextTryAt: p.datetime().nullable(),
+    holds: p.integer().default(0),
   },
 });
 
@@ -64,6 +66,8 @@ export const SyncStreamTable = defineEntity({
     updatedAt: p.datetime().defaultRaw('now()'),
     appliedOrdinal: p.bigint().default(0),
     rowsStaged: p.bigint().default(0),
+    label: p.text().nullable(),
+    controlHash: p.text().nullable(),
   },
 });
 

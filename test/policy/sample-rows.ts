@@ -12,6 +12,7 @@ const required: Readonly<Record<string, unknown>> = {
   'sync_run.mode': 'full',
   'sync_run.trigger': 'COMMAND',
   'sync_run.state': 'SUCCEEDED',
+  'sync_release.decision': 'RELEASE',
 };
 
 const byType: Readonly<Record<string, () => unknown>> = {
@@ -25,6 +26,7 @@ const byType: Readonly<Record<string, () => unknown>> = {
   jsonb: () => '[]',
   bytea: () => Buffer.from([1]),
   numeric: () => 1,
+  float4: () => 1,
   uuid: () => newId(1),
 };
 

@@ -7,15 +7,23 @@
 export const codeTables = ['area', 'filing', 'department_state', 'vault_key'];
 
 /** One row a run, a stream or a request: they grow with time, not with people. */
-export const operationTables = ['sync_run', 'sync_stream', 'sync_checkpoint', 'access_record', 'migration'];
+export const operationTables = [
+  'sync_run',
+  'sync_stream',
+  'sync_checkpoint',
+  'sync_hold',
+  'sync_release',
+  'access_record',
+  'migration',
+];
 
 /** Whoever reads them holds a token and not yet a place: they are keyed by the token, and say the place. */
-export const tokenTables = ['lookup_token', 'source_key'];
+export const tokenTables = ['lookup_token', 'source_key', 'sync_absence'];
 
 /** Empty outside runs. Keyed by the run, with the filing number in the key as a distributed table must have it. */
 export const stagingTables = ['sync_staging'];
 
 /** Tables that an operator, and nobody else, reads through the gateway. */
-export const operatorTables = ['sync_run', 'sync_stream', 'quarantine'];
+export const operatorTables = ['sync_run', 'sync_stream', 'sync_hold', 'sync_release', 'quarantine'];
 
 export const notGrowing = [...codeTables, ...operationTables, ...tokenTables, ...stagingTables];
