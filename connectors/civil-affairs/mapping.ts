@@ -49,6 +49,13 @@ export const marriages = defineStream({
     '登记机关',
     '区划代码',
   ],
+  shapes: {
+    男方姓名: 'name',
+    男方证件号码: 'id-number',
+    女方姓名: 'name',
+    女方证件号码: 'id-number',
+    登记编号: 'number',
+  },
   keyColumns: ['登记编号'],
   change,
   body(take) {
@@ -101,6 +108,16 @@ export const assistances = defineStream({
     '终止日期',
     '区划代码',
   ],
+  shapes: {
+    救助编号: 'number',
+    姓名: 'name',
+    证件号码: 'id-number',
+    联系电话: 'phone',
+    职业: 'words',
+    工作单位: 'words',
+    开户银行: 'words',
+    银行账号: 'number',
+  },
   keyColumns: ['救助编号', '成员序号'],
   change,
   body(take) {
@@ -151,6 +168,14 @@ export const disabilities = defineStream({
     '联系电话',
     '区划代码',
   ],
+  shapes: {
+    残疾证号: 'number',
+    姓名: 'name',
+    证件号码: 'id-number',
+    联系电话: 'phone',
+    开户银行: 'words',
+    银行账号: 'number',
+  },
   keyColumns: ['残疾证号'],
   change,
   body(take) {
@@ -193,6 +218,15 @@ export const oldAgeAllowances = defineStream({
     '联系电话',
     '区划代码',
   ],
+  shapes: {
+    津贴编号: 'number',
+    姓名: 'name',
+    证件号码: 'id-number',
+    代领人: 'name',
+    联系电话: 'phone',
+    开户银行: 'words',
+    银行账号: 'number',
+  },
   keyColumns: ['津贴编号'],
   change,
   body(take) {
@@ -220,6 +254,7 @@ export const militaryFamilies = defineStream({
   kind: 'military-family',
   label: '军烈属优待',
   columns: ['优待证号', '姓名', '证件号码', '类别', '认定日期', '终止日期', '区划代码'],
+  shapes: { 优待证号: 'number', 姓名: 'name', 证件号码: 'id-number' },
   keyColumns: ['优待证号'],
   change,
   body(take) {
@@ -242,6 +277,7 @@ export const deaths = defineStream({
   kind: 'death',
   label: '殡葬死亡登记',
   columns: ['证明编号', '姓名', '证件号码', '性别', '死亡日期', '登记日期', '区划代码'],
+  shapes: { 证明编号: 'number', 姓名: 'name', 证件号码: 'id-number' },
   keyColumns: ['证明编号'],
   change,
   body(take) {

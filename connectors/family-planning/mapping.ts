@@ -16,6 +16,15 @@ export const births = defineStream({
   kind: 'birth',
   label: '出生登记',
   columns: ['czlx', 'zbh', 'etxm', 'etsfz', 'etxb', 'etcsrq', 'mqxm', 'mqsfz', 'fqxm', 'fqsfz', 'hc', 'qhdm'],
+  shapes: {
+    zbh: 'number',
+    etxm: 'name',
+    etsfz: 'id-number',
+    mqxm: 'name',
+    mqsfz: 'id-number',
+    fqxm: 'name',
+    fqsfz: 'id-number',
+  },
   keyColumns: ['zbh'],
   change,
   body(take) {
@@ -47,6 +56,7 @@ export const oneChildCertificates = defineStream({
   kind: 'one-child-certificate',
   label: '独生子女父母光荣证',
   columns: ['czlx', 'zbh', 'xm', 'sfz', 'znxm', 'znsfz', 'fzrq', 'qhdm'],
+  shapes: { zbh: 'number', xm: 'name', sfz: 'id-number', znxm: 'name', znsfz: 'id-number' },
   keyColumns: ['zbh'],
   change,
   body(take) {
@@ -66,6 +76,7 @@ export const specialSupports = defineStream({
   kind: 'special-support',
   label: '计划生育特别扶助',
   columns: ['czlx', 'zbh', 'xm', 'sfz', 'fclx', 'ksrq', 'jsrq', 'je', 'qhdm'],
+  shapes: { zbh: 'number', xm: 'name', sfz: 'id-number' },
   keyColumns: ['zbh'],
   change,
   body(take) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AllowedHost } from '../../runtime/allowed-hosts.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
+import type { ColumnShape } from './column-shapes.js';
 
 /** A value as a transport delivers it. Dates stay text: the mapping says what a department's text means. */
 export type RawValue = string | number | boolean | null;
@@ -106,6 +107,8 @@ export interface StreamDefinition {
   readonly label: string;
   /** The columns the mapping takes. A missing one stops the run before anything changes; a new one is reported. */
   readonly columns: readonly string[];
+  /** What columns look like whose contents the mapping does not judge (`column-shapes.ts`): a delivery that differs stops its run. */
+  readonly shapes?: Readonly<Record<string, ColumnShape>>;
   /** The column that says what happened to the row, where deliveries of changes have one more column than full ones. */
   readonly changeColumn?: string;
   /** Pure: the same row and day give the same answer. `asOf` is the delivery's day. */

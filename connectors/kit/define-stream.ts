@@ -1,6 +1,7 @@
 import { canonicalRecordSchema, type RecordKind, type RecordOf } from '../../schema/canonical/record/index.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { Mapped, RawRow, StreamDefinition } from './contract.js';
+import type { ColumnShape } from './column-shapes.js';
 import type { Crosswalk } from './crosswalk.js';
 import { FieldTaker } from './field-taker.js';
 import { RejectedRow } from './reject.js';
@@ -16,6 +17,8 @@ export interface StreamSpec<K extends RecordKind> {
   readonly columns: readonly string[];
   /** The columns that together name a record for ever, within the stream. */
   readonly keyColumns: readonly string[];
+  /** Columns whose contents the mapping takes as they are: names, ID numbers, telephones, addresses, accounts. */
+  readonly shapes?: Readonly<Record<string, ColumnShape>>;
   /** Where rows say whether they put or delete a record. Full deliveries may lack the column. */
   readonly change?: { readonly column: string; readonly crosswalk: Crosswalk<'put' | 'delete'> };
   /** Takes every column of a row. Throws through the taker for what it cannot read. */
@@ -70,11 +73,16 @@ export function defineStream<K extends RecordKind>(spec: StreamSpec<K>): StreamD
   for (const column of spec.keyColumns) {
     if (!spec.columns.includes(column)) throw new TypeError(`${spec.name}: key column ${column} is not declared.`);
   }
+  for (const column of Object.keys(spec.shapes ?? {})) {
+    if (!spec.columns.includes(column))
+      throw new TypeError(`${spec.name}: column ${column} has a shape and is not declared.`);
+  }
   const stream: StreamDefinition = {
     name: spec.name,
     kind: spec.kind,
     label: spec.label,
     columns: spec.columns,
+    ...(spec.shapes && { shapes: spec.shapes }),
     map: (row, asOf) => mapRow(spec, row, asOf),
   };
   return spec.change ? { ...stream, changeColumn: spec.change.column } : stream;

@@ -44,6 +44,7 @@ export const households = defineStream({
   kind: 'registered-household',
   label: '户籍户',
   columns: ['HH', 'HLB', 'QHDM', 'DZ', 'LDH', 'DYH', 'SH', 'HZXM', 'ZT', 'GXSJ'],
+  shapes: { HH: 'number', DZ: 'address' },
   keyColumns: ['HH'],
   body(take) {
     // The head stands in the members' listing with relation 02, under a key of its own.
@@ -85,6 +86,7 @@ export const members = defineStream({
     'LXDH',
     'GXSJ',
   ],
+  shapes: { RYBH: 'number', HH: 'number', XM: 'name', CYM: 'name', GMSFHM: 'id-number', LXDH: 'phone' },
   keyColumns: ['RYBH'],
   body(take) {
     take.ignore('RYBH', 'GXSJ');
@@ -133,6 +135,16 @@ export const residences = defineStream({
     'YBDHZGX',
     'GXSJ',
   ],
+  shapes: {
+    DJBH: 'number',
+    XM: 'name',
+    GMSFHM: 'id-number',
+    HJDZ: 'address',
+    DZ: 'address',
+    LXDH: 'phone',
+    ZY: 'words',
+    BDHZXM: 'name',
+  },
   keyColumns: ['DJBH'],
   body(take) {
     take.ignore('DJBH', 'GXSJ');

@@ -31,6 +31,7 @@ export const enrolments = defineStream({
     '最后缴费年月',
     '统筹区',
   ],
+  shapes: { 个人编号: 'number', 姓名: 'name', 社会保障号码: 'id-number', 单位名称: 'words' },
   keyColumns: ['个人编号', '险种'],
   change: { column: '变更类型', crosswalk: crosswalk({ 新增: 'put', 变更: 'put', 删除: 'delete' }) },
   body(take) {

@@ -1,0 +1,205 @@
+import { type ColumnProfile, type Counts, pairMark } from '../../connectors/kit/column-profile.js';
+import { empty, kindOf } from '../../connectors/kit/value-class.js';
+import { driftLimits as limits } from './drift-limits.js';
+
+export type DriftKind = 'new-column' | 'missing' | 'swapped' | 'retyped' | 'revalued' | 'emptied' | 'refused';
+
+/** One thing that is not as it was. Nothing of it stands in a cell. */
+export interface DriftFinding {
+  readonly kind: DriftKind;
+  readonly column: string;
+  /** The column with which this one changed places. */
+  readonly other?: string;
+  /** What was seen, in shares and names of kinds. */
+  readonly seen: string;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+interface Filled {
+  readonly rows: number;
+  readonly filled: number;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly counts: Counts;
+}
+
+function fill(counts: Counts): Filled {
+  const kinds = new Map<string, number>();
+  let rows = 0;
+  for (const [valueClass, count] of Object.entries(counts)) {
+    rows += count;
+    if (valueClass !== empty) kinds.set(kindOf(valueClass), (kinds.get(kindOf(valueClass)) ?? 0) + count);
+  }
+  return { rows, filled: rows - (counts[empty] ?? 0), kinds, counts };
+}
+
+/** Half the sum of the differences between two distributions: the share of cells that would have to change. */
+function distance(a: ReadonlyMap<string, number>, allA: number, b: ReadonlyMap<string, number>, allB: number): number {
+  let sum = 0;
+  for (const name of new Set([...a.keys(), ...b.keys()])) {
+    sum += Math.abs((a.get(name) ?? 0) / allA - (b.get(name) ?? 0) / allB);
+  }
+  return sum / 2;
+}
+
+/** The distance that chance alone gives to two samples of one distribution, on average. */
+function chance(a: ReadonlyMap<string, number>, allA: number, allB: number): number {
+  let sum = 0;
+  for (const count of a.values()) {
+    const share = count / allA;
+    sum += Math.sqrt((2 * share * (1 - share) * (1 / allA + 1 / allB)) / Math.PI);
+  }
+  return sum / 2;
+}
+
+/** Buckets that were met too seldom to be kept on either side count together, under their kind. */
+function bucketsOf({ counts }: Filled, known: Counts): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [valueClass, count] of Object.entries(counts)) {
+    if (valueClass === empty) continue;
+    const name = valueClass in known ? valueClass : kindOf(valueClass);
+    out.set(name, (out.get(name) ?? 0) + count);
+  }
+  return out;
+}
+
+function mostOf(kinds: ReadonlyMap<string, number>): string {
+  return [...kinds].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? empty;
+}
+
+function compareColumn(column: string, norm: Counts, seen: Counts, full: boolean): DriftFinding | null {
+  const [before, now] = [fill(norm), fill(seen)];
+  if (before.rows < limits.rowsMin || now.rows < limits.rowsMin) return null;
+  const [emptyBefore, emptyNow] = [1 - before.filled / before.rows, 1 - now.filled / now.rows];
+  if (emptyNow > limits.emptyShareMax && emptyBefore < limits.emptyShareBefore) {
+    return {
+      kind: 'emptied',
+      column,
+      seen: `empty in ${percent(emptyNow)} of rows, before in ${percent(emptyBefore)}`,
+    };
+  }
+  if (Math.min(before.filled, now.filled) < limits.rowsMin) return null;
+  const noise = 2 * chance(before.kinds, before.filled, now.filled);
+  const otherKind = distance(before.kinds, before.filled, now.kinds, now.filled);
+  if (otherKind > limits.otherKindShareMax + noise) {
+    const words = `${percent(otherKind)} of filled cells are of another kind: mostly ${mostOf(now.kinds)}, before ${mostOf(before.kinds)}`;
+    return { kind: 'retyped', column, seen: words };
+  }
+  // Changes of a night may all be about newborns; only the whole of a stream stays as it is.
+  if (!full) return null;
+  const [a, b] = [bucketsOf(before, norm), bucketsOf(now, norm)];
+  const otherBucket = distance(a, before.filled, b, now.filled);
+  if (otherBucket > limits.otherBucketShareMax + 2 * chance(a, before.filled, now.filled)) {
+    return {
+      kind: 'revalued',
+      column,
+      seen: `${percent(otherBucket)} of filled cells hold other codes or sizes than before`,
+    };
+  }
+  return null;
+}
+
+/** Kinds and buckets there may be: what was never met is held possible, but not likely. */
+const [kindsInAll, bucketsAKind] = [20, 24];
+
+/** The natural logarithm of how likely the seen counts are, had they been drawn as the norm was. */
+function likelihood(seen: Counts, norm: Filled): number {
+  let sum = 0;
+  for (const [valueClass, count] of Object.entries(seen)) {
+    const kind = kindOf(valueClass);
+    const kindRows = kind === empty ? norm.rows - norm.filled : (norm.kinds.get(kind) ?? 0);
+    const ofKind = (kindRows + 0.5) / (norm.rows + 0.5 * kindsInAll);
+    const bucketRows = valueClass === kind ? kindRows : (norm.counts[valueClass] ?? 0);
+    const rare = norm.counts[kind] ?? 0;
+    const ofBucket = valueClass === kind ? 1 : (bucketRows + (rare + 1) / bucketsAKind) / (kindRows + 1);
+    sum += count * Math.log(ofKind * ofBucket);
+  }
+  return sum;
+}
+
+const turned: Readonly<Record<string, string>> = { '<': '>', '>': '<' };
+
+function turn(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [turned[name] ?? name, count]));
+}
+
+/** Relations of two columns, whichever is declared first. */
+function pairOf({ pairs }: ColumnProfile, a: string, b: string): Counts | undefined {
+  const found = pairs[a + pairMark + b];
+  if (found !== undefined) return found;
+  const other = pairs[b + pairMark + a];
+  return other && turn(other);
+}
+
+const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/**
+ * How much better, a row, what is seen in two columns is explained if they changed places: by each column's own history, and by
+ * how each stands to the other and to third columns (a birth day to an ID number, a beginning to an end).
+ */
+function evidenceOfSwap(
+  norm: ColumnProfile,
+  seen: ColumnProfile,
+  a: string,
+  b: string,
+  columns: readonly string[],
+): number {
+  const better = (counts: Counts | undefined, as: Counts | undefined, than: Counts | undefined): number => {
+    if (counts === undefined || as === undefined || than === undefined) return 0;
+    const rows = Math.min(sumOf(as), sumOf(than));
+    if (rows < limits.rowsMin || sumOf(counts) < limits.rowsMin) return 0;
+    return (likelihood(counts, fill(as)) - likelihood(counts, fill(than))) / sumOf(counts);
+  };
+  const [normA, normB] = [norm.columns[a], norm.columns[b]];
+  let sum = better(seen.columns[a], normB, normA) + better(seen.columns[b], normA, normB);
+  const between = pairOf(norm, a, b);
+  sum += better(pairOf(seen, a, b), between && turn(between), between);
+  for (const third of columns) {
+    if (third === a || third === b) continue;
+    const [withA, withB] = [pairOf(norm, a, third), pairOf(norm, b, third)];
+    sum += better(pairOf(seen, a, third), withB, withA) + better(pairOf(seen, b, third), withA, withB);
+  }
+  return sum;
+}
+
+function findSwaps(norm: ColumnProfile, seen: ColumnProfile, columns: readonly string[]): DriftFinding[] {
+  const found: (DriftFinding & { readonly evidence: number })[] = [];
+  for (const [index, a] of columns.entries()) {
+    for (const b of columns.slice(index + 1)) {
+      const evidence = evidenceOfSwap(norm, seen, a, b, columns);
+      if (evidence < limits.swapEvidenceARow || evidence * seen.rows < limits.swapEvidenceInAll) continue;
+      found.push({ kind: 'swapped', column: a, other: b, seen: `each looks as the other did before`, evidence });
+    }
+  }
+  // Of two columns that changed places each looks somewhat like a third, too: the clearest pair of a column is the one.
+  const named = new Set<string>();
+  return found
+    .toSorted((x, y) => y.evidence - x.evidence)
+    .flatMap(({ evidence: _, ...finding }) => {
+      const { column, other = '' } = finding;
+      if (named.has(column) || named.has(other)) return [];
+      named.add(column).add(other);
+      return [finding];
+    });
+}
+
+/** What of a delivery is not as the deliveries before it. Pure; empty where either has too few rows to say. */
+export function compareProfiles(
+  norm: ColumnProfile,
+  seen: ColumnProfile,
+  columns: readonly string[],
+  full: boolean,
+): DriftFinding[] {
+  if (norm.rows < limits.rowsMin || seen.rows < limits.rowsMin) return [];
+  // A column that this version of the connector is the first to declare has no history.
+  const known = columns.filter((column) => column in norm.columns);
+  const swaps = findSwaps(norm, seen, known);
+  const explained = new Set(swaps.flatMap(({ column, other }) => [column, other]));
+  const changed = known
+    .filter((column) => !explained.has(column))
+    .flatMap((column) => {
+      const finding = compareColumn(column, norm.columns[column] ?? {}, seen.columns[column] ?? {}, full);
+      return finding === null ? [] : [finding];
+    });
+  return [...swaps, ...changed];
+}
