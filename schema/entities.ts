@@ -20,6 +20,7 @@ import { FilingTable } from './region/filing.entity.js';
 import { PersonRegisterTable, PersonResidenceTable } from './register/register.entity.js';
 import { SourceKeyTable } from './source/source-key.entity.js';
 import { SourceRecordTable } from './source/source-record.entity.js';
+import { StreamProfileTable, SyncDriftTable, SyncProfileTable } from './sync/drift.entity.js';
 import { SyncAbsenceTable, SyncHoldTable, SyncReleaseTable } from './sync/hold.entity.js';
 import { DatabaseHomeTable } from './sync/database-home.entity.js';
 import { QuarantineTable } from './sync/quarantine.entity.js';
@@ -44,6 +45,9 @@ export const entities = [
   SyncHoldTable,
   SyncReleaseTable,
   SyncAbsenceTable,
+  SyncProfileTable,
+  StreamProfileTable,
+  SyncDriftTable,
   QuarantineTable,
   PersonTable,
   HouseholdTable,

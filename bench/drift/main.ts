@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ProfileBuilder, type ColumnProfile, forKeeping } from '../../connectors/kit/column-profile.js';
 import type { RawRow, StreamDefinition } from '../../connectors/kit/contract.js';
-import { compareProfiles, type DriftFinding } from '../../jobs/sync/drift-compare.js';
-import { findRefused, findUnshaped } from '../../jobs/sync/drift-first.js';
+import { compareProfiles } from '../../jobs/sync/drift-compare.js';
+import { findMisshaped, findRefused } from '../../jobs/sync/drift-first.js';
 import { driftLimits } from '../../jobs/sync/drift-limits.js';
+import { type DriftFinding, sayFinding } from '../../jobs/sync/drift-words.js';
 import { renumber, retypings, swapColumns } from './changes.js';
 import { readWorld, type ReadDelivery } from './deliveries.js';
 
@@ -38,7 +39,8 @@ function judgeFirst(stream: StreamDefinition, rows: readonly RawRow[], asOf: str
     }
   }
   const counts = [...refused].map(([column, count]) => ({ column, count, reason: 'contract', code: null }));
-  return [...findRefused(stream, counts, rows.length), ...findUnshaped(stream, profileOf(stream, rows))];
+  const seen = profileOf(stream, rows);
+  return [...findRefused(stream, counts, rows.length, seen), ...findMisshaped(stream, seen)];
 }
 
 function say(text: string): void {
@@ -46,7 +48,7 @@ function say(text: string): void {
 }
 
 const describe = (found: readonly DriftFinding[]): string =>
-  found.map(({ kind, column, other, seen }) => `${kind} ${column}${other ? `/${other}` : ''} (${seen})`).join('; ');
+  found.map((finding) => `${finding.kind} ${finding.column}: ${sayFinding(finding, 'en')}`).join('; ');
 
 /** Deliveries as they are, against what was learned from those before them: every finding is a wrong one. */
 function measureFalse(taken: readonly (readonly ReadDelivery[])[]): { compared: number; wrong: number } {

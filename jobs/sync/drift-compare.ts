@@ -2,19 +2,7 @@ import { type ColumnProfile, type Counts, pairMark } from '../../connectors/kit/
 import { empty, kindOf } from '../../connectors/kit/value-class.js';
 import { driftLimits as limits } from './drift-limits.js';
 
-export type DriftKind = 'new-column' | 'missing' | 'swapped' | 'retyped' | 'revalued' | 'emptied' | 'refused';
-
-/** One thing that is not as it was. Nothing of it stands in a cell. */
-export interface DriftFinding {
-  readonly kind: DriftKind;
-  readonly column: string;
-  /** The column with which this one changed places. */
-  readonly other?: string;
-  /** What was seen, in shares and names of kinds. */
-  readonly seen: string;
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import type { DriftFinding } from './drift-words.js';
 
 interface Filled {
   readonly rows: number;
@@ -72,29 +60,21 @@ function compareColumn(column: string, norm: Counts, seen: Counts, full: boolean
   if (before.rows < limits.rowsMin || now.rows < limits.rowsMin) return null;
   const [emptyBefore, emptyNow] = [1 - before.filled / before.rows, 1 - now.filled / now.rows];
   if (emptyNow > limits.emptyShareMax && emptyBefore < limits.emptyShareBefore) {
-    return {
-      kind: 'emptied',
-      column,
-      seen: `empty in ${percent(emptyNow)} of rows, before in ${percent(emptyBefore)}`,
-    };
+    return { kind: 'emptied', column, share: emptyNow, shareBefore: emptyBefore };
   }
   if (Math.min(before.filled, now.filled) < limits.rowsMin) return null;
   const noise = 2 * chance(before.kinds, before.filled, now.filled);
   const otherKind = distance(before.kinds, before.filled, now.kinds, now.filled);
   if (otherKind > limits.otherKindShareMax + noise) {
-    const words = `${percent(otherKind)} of filled cells are of another kind: mostly ${mostOf(now.kinds)}, before ${mostOf(before.kinds)}`;
-    return { kind: 'retyped', column, seen: words };
+    const [mostly, mostlyBefore] = [mostOf(now.kinds), mostOf(before.kinds)];
+    return { kind: 'retyped', column, share: otherKind, mostly, mostlyBefore };
   }
   // Changes of a night may all be about newborns; only the whole of a stream stays as it is.
   if (!full) return null;
   const [a, b] = [bucketsOf(before, norm), bucketsOf(now, norm)];
   const otherBucket = distance(a, before.filled, b, now.filled);
   if (otherBucket > limits.otherBucketShareMax + 2 * chance(a, before.filled, now.filled)) {
-    return {
-      kind: 'revalued',
-      column,
-      seen: `${percent(otherBucket)} of filled cells hold other codes or sizes than before`,
-    };
+    return { kind: 'revalued', column, share: otherBucket };
   }
   return null;
 }
@@ -168,7 +148,7 @@ function findSwaps(norm: ColumnProfile, seen: ColumnProfile, columns: readonly s
     for (const b of columns.slice(index + 1)) {
       const evidence = evidenceOfSwap(norm, seen, a, b, columns);
       if (evidence < limits.swapEvidenceARow || evidence * seen.rows < limits.swapEvidenceInAll) continue;
-      found.push({ kind: 'swapped', column: a, other: b, seen: `each looks as the other did before`, evidence });
+      found.push({ kind: 'swapped', column: a, other: b, evidence });
     }
   }
   // Of two columns that changed places each looks somewhat like a third, too: the clearest pair of a column is the one.
@@ -181,6 +161,25 @@ function findSwaps(norm: ColumnProfile, seen: ColumnProfile, columns: readonly s
       named.add(column).add(other);
       return [finding];
     });
+}
+
+/** Columns that no longer stand to each other as they did: sexes renumbered against ID numbers, ends before beginnings. */
+function findLoosened(
+  norm: ColumnProfile,
+  seen: ColumnProfile,
+  explained: ReadonlySet<string | undefined>,
+): DriftFinding[] {
+  return Object.entries(norm.pairs).flatMap(([pair, counts]) => {
+    const [other = '', column = ''] = pair.split(pairMark);
+    const now = seen.pairs[pair];
+    if (now === undefined || explained.has(column) || explained.has(other)) return [];
+    const [allBefore, allNow] = [sumOf(counts), sumOf(now)];
+    if (Math.min(allBefore, allNow) < limits.rowsMin) return [];
+    const before = new Map(Object.entries(counts));
+    const share = distance(before, allBefore, new Map(Object.entries(now)), allNow);
+    const limit = limits.otherRelationShareMax + 2 * chance(before, allBefore, allNow);
+    return share > limit ? [{ kind: 'revalued' as const, column, other, share }] : [];
+  });
 }
 
 /** What of a delivery is not as the deliveries before it. Pure; empty where either has too few rows to say. */
@@ -201,5 +200,5 @@ export function compareProfiles(
       const finding = compareColumn(column, norm.columns[column] ?? {}, seen.columns[column] ?? {}, full);
       return finding === null ? [] : [finding];
     });
-  return [...swaps, ...changed];
+  return [...swaps, ...changed, ...(full ? findLoosened(norm, seen, explained) : [])];
 }

@@ -3,9 +3,7 @@ import { columnShapes } from '../../connectors/kit/column-shapes.js';
 import type { StreamDefinition } from '../../connectors/kit/contract.js';
 import { empty, kindOf } from '../../connectors/kit/value-class.js';
 import { driftLimits as limits } from './drift-limits.js';
-import type { DriftFinding } from './drift-compare.js';
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import type { DriftFinding } from './drift-words.js';
 
 /** Rows of one delivery that were refused for one reason. */
 export interface RefusedCount {
@@ -16,32 +14,50 @@ export interface RefusedCount {
 }
 
 const codesNamedMax = 5;
+/** Stands for a column where a row is damaged as a whole. */
+const wholeRow = '(row)';
 
 /** Columns for which too many rows were refused: nobody makes that many mistakes in a night. */
-export function findRefused(stream: StreamDefinition, refused: readonly RefusedCount[], rows: number): DriftFinding[] {
+export function findRefused(
+  stream: StreamDefinition,
+  refused: readonly RefusedCount[],
+  rows: number,
+  seen: ColumnProfile,
+): DriftFinding[] {
   if (rows < limits.rowsMin) return findLacking(refused, rows);
-  const byColumn = Map.groupBy(refused, ({ column }) => column ?? '');
-  return [...byColumn].flatMap(([column, counts]) => {
-    const count = counts.reduce((sum, line) => sum + line.count, 0);
-    if (count <= rows * limits.refusedShareMax) return [];
-    const reasons = [...new Set(counts.map(({ reason }) => reason))].join(', ');
-    const codes = counts
-      .flatMap(({ code, count: times }) => (code === null ? [] : [`${code} (${times})`]))
-      .slice(0, codesNamedMax);
-    const named = codes.length === 0 ? '' : `; codes ${codes.join(', ')}`;
-    const place = column === '' || !known(stream, column) ? '(row)' : column;
-    return [
-      {
-        kind: 'refused' as const,
-        column: place,
-        seen: `${percent(count / rows)} of rows are refused: ${reasons}${named}`,
-      },
-    ];
+  return [...Map.groupBy(refused, ({ column }) => column ?? wholeRow)].flatMap(([column, lines]) => {
+    const count = lines.reduce((sum, line) => sum + line.count, 0);
+    const ofFilled = count / (rows * filledShare(seen, column));
+    const tooMany =
+      count > rows * limits.refusedShareMax || (count >= limits.refusedRowsMin && ofFilled > limits.refusedOfFilledMax);
+    return tooMany ? [describeRefused(stream, column, lines, count / rows)] : [];
   });
 }
 
-function known({ columns, changeColumn }: StreamDefinition, column: string): boolean {
-  return columns.includes(column) || column === changeColumn;
+/** The share of rows in which a column holds anything; 1 where that is not known. */
+function filledShare({ rows, columns }: ColumnProfile, column: string): number {
+  const counts = columns[column];
+  return counts === undefined || rows === 0 ? 1 : Math.max(1, rows - (counts[empty] ?? 0)) / rows;
+}
+
+function describeRefused(
+  { columns, changeColumn }: StreamDefinition,
+  column: string,
+  lines: readonly RefusedCount[],
+  share: number,
+): DriftFinding {
+  // A name that nobody declared may be a cell of a shifted row.
+  const declared = columns.includes(column) || column === changeColumn;
+  return {
+    kind: 'refused',
+    column: declared ? column : wholeRow,
+    share,
+    reasons: [...new Set(lines.map(({ reason }) => reason))],
+    codes: lines
+      .flatMap(({ code, count }) => (code === null ? [] : [[code, count] as const]))
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, codesNamedMax),
+  };
 }
 
 /** A field that no row of a small listing has. A larger one is judged page by page, where it is read. */
@@ -49,11 +65,11 @@ function findLacking(refused: readonly RefusedCount[], rows: number): DriftFindi
   if (rows < limits.lackingRowsMin) return [];
   return refused
     .filter(({ reason, count }) => reason === 'column-count' && count === rows)
-    .map(({ column }) => ({ kind: 'missing', column: column ?? '(row)', seen: 'no row has it' }) as const);
+    .map(({ column }) => ({ kind: 'missing', column: column ?? wholeRow }) as const);
 }
 
 /** Columns that do not hold what the connector declares of them (`StreamSpec.shapes`), history or not. */
-export function findUnshaped(stream: StreamDefinition, seen: ColumnProfile): DriftFinding[] {
+export function findMisshaped(stream: StreamDefinition, seen: ColumnProfile): DriftFinding[] {
   return Object.entries(stream.shapes ?? {}).flatMap(([column, shape]) => {
     let [filled, fitting] = [0, 0];
     const other = new Map<string, number>();
@@ -66,7 +82,6 @@ export function findUnshaped(stream: StreamDefinition, seen: ColumnProfile): Dri
     }
     if (filled < limits.rowsMin || fitting >= filled * limits.shapeShareMin) return [];
     const mostly = [...other].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-    const words = `${percent(fitting / filled)} of filled cells look like ${shape}; mostly ${mostly}`;
-    return [{ kind: 'retyped' as const, column, seen: words }];
+    return [{ kind: 'misshaped' as const, column, shape, share: fitting / filled, mostly }];
   });
 }

@@ -13,13 +13,21 @@ export const driftLimits = {
    * Departments' own mistakes stay below 2 % a column in everything we have seen.
    */
   refusedShareMax: 0.2,
+  /** Of a column that is seldom filled, more than this share of what it holds, from this many rows on. */
+  refusedOfFilledMax: 0.5,
+  refusedRowsMin: 20,
+  /** So many rows, with so many of them refused for one column, are enough to stop reading the rest. */
+  earlyRowsMin: 2_000,
+  earlyShareMin: 0.5,
   /** A field that every row of a listing lacks, from this many rows on, is gone from the interface; one row that lacks it is damaged. */
   lackingRowsMin: 5,
 
   /** Cells of another kind (another notation of days, text for numbers) than ever before, as a share of the filled cells. */
   otherKindShareMax: 0.5,
   /** Cells that hold another value of the same kind (renumbered codes, amounts of another unit), over what chance explains. */
-  otherBucketShareMax: 0.5,
+  otherBucketShareMax: 0.3,
+  /** Rows in which two columns stand to each other otherwise (an end before its beginning, a sex that its ID number denies). */
+  otherRelationShareMax: 0.5,
   /** A column that is empty in more than this share of rows, and was in less than half of them. */
   emptyShareMax: 0.95,
   emptyShareBefore: 0.5,

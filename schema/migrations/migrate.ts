@@ -7,6 +7,7 @@ import { People } from './0003-people.js';
 import { Facts } from './0004-facts.js';
 import { Access } from './0005-access.js';
 import { Linking } from './0006-linking.js';
+import { Drift } from './0009-drift.js';
 import { Restore } from './0012-restore.js';
 import { Operators } from './0008-operators.js';
 
@@ -19,6 +20,7 @@ const migrationsList = [
   { name: '0005-access', class: Access },
   { name: '0006-linking', class: Linking },
   { name: '0008-operators', class: Operators },
+  { name: '0009-drift', class: Drift },
   { name: '0012-restore', class: Restore },
 ];
 

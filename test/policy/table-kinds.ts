@@ -13,6 +13,9 @@ export const operationTables = [
   'sync_checkpoint',
   'sync_hold',
   'sync_release',
+  'sync_profile',
+  'stream_profile',
+  'sync_drift',
   'access_record',
   'migration',
 ];
@@ -24,6 +27,6 @@ export const tokenTables = ['lookup_token', 'source_key', 'sync_absence'];
 export const stagingTables = ['sync_staging'];
 
 /** Tables that an operator, and nobody else, reads through the gateway. */
-export const operatorTables = ['sync_run', 'sync_stream', 'sync_hold', 'sync_release', 'quarantine'];
+export const operatorTables = ['sync_run', 'sync_stream', 'sync_hold', 'sync_release', 'sync_drift', 'quarantine'];
 
 export const notGrowing = [...codeTables, ...operationTables, ...tokenTables, ...stagingTables];
