@@ -120,7 +120,8 @@ export function registerGraphQL(app: FastifyInstance, options: GraphQLRouteOptio
     contexts.set(request, operation);
     const text = takesJson(request.headers) ? await answerCompiled(admitted, operation, compiled) : undefined;
     const way = text === undefined ? 'resolved' : 'compiled';
-    metrics.countOperation({ kind: admitted.kind, way });
+    request.operationLabels = { kind: admitted.kind, way };
+    metrics.countOperation(request.operationLabels);
     if (text !== undefined) return reply.type(jsonType).send(text);
     return runInApollo.call(app, request, reply);
   }

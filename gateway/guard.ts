@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HubError } from '../schema/read/hub-error.js';
 import type { Grant } from '../schema/access/grant.js';
 import type { Authenticator } from './auth.js';
-import type { Metrics } from './metrics.js';
+import type { Metrics, OperationLabels } from './metrics.js';
 import { RequestRate } from './rate.js';
 
 declare module 'fastify' {
@@ -11,6 +11,8 @@ declare module 'fastify' {
     grant: Grant | null;
     /** For the log: the admitted operation's name. */
     operationName: string | null;
+    /** For metrics: set once the operation was admitted and its way is known. */
+    operationLabels: OperationLabels | null;
   }
 }
 

@@ -1,10 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type pg from 'pg';
+import { mayReadMetrics, metricsRefusal, type MetricsSettings } from '../runtime/metrics-access.js';
+import { HubError } from '../schema/read/hub-error.js';
 import type { Metrics } from './metrics.js';
 
 export interface Readiness {
   isQueueReachable(): Promise<boolean>;
   areMigrationsAtHead(): Promise<boolean>;
+  /** What the watchdog saw last: told beside the checks, and no reason to send requests elsewhere. */
+  watch?(): object | null;
 }
 
 const checkMsMax = 3_000;
@@ -28,12 +32,25 @@ export interface HealthOptions {
   readonly pool: pg.Pool;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  /** Who may read the metrics. */
+  readonly access: MetricsSettings;
   /** From the start of a shutdown on, so that a balancer sends no more. */
   readonly isClosing: () => boolean;
 }
 
-/** For balancers and monitors, without a token: they tell whether, never what. */
-export function registerHealth(app: FastifyInstance, { pool, readiness, metrics, isClosing }: HealthOptions): void {
+function requireReader(request: FastifyRequest, access: MetricsSettings): void {
+  const { headers, socket } = request;
+  if (mayReadMetrics(access, { headers, remoteAddress: socket.remoteAddress })) return;
+  throw new HubError({
+    code: 'FORBIDDEN',
+    message: metricsRefusal(access),
+    hint: '请以运行指标令牌（HUB_METRICS_TOKEN）读取。',
+  });
+}
+
+/** For balancers and monitors: they tell whether, never what, and health needs no token. */
+export function registerHealth(app: FastifyInstance, options: HealthOptions): void {
+  const { pool, readiness, metrics, access, isClosing } = options;
   app.get('/health/live', () => ({ status: 'live' }));
 
   app.get('/health/ready', async (_request, reply) => {
@@ -46,10 +63,15 @@ export function registerHealth(app: FastifyInstance, { pool, readiness, metrics,
     return reply.code(isReady ? 200 : 503).send({
       status: isReady ? 'ready' : 'not ready',
       checks: { database, migrations, queue, accepting: !isClosing() },
+      ...(readiness.watch && { watch: readiness.watch() }),
     });
   });
 
-  app.get('/metrics', (_request, reply) =>
-    reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.render()),
-  );
+  app.get('/metrics', async (request, reply) => {
+    requireReader(request, access);
+    return reply
+      .header('cache-control', 'no-store')
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .send(await metrics.render());
+  });
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../runtime/config.js';
 import type { Logger } from '../runtime/logger.js';
+import type { Registry } from '../runtime/metrics.js';
 import type { CheckOperation } from './admission.js';
 import { startApollo } from './apollo.js';
 import { createAuthenticator } from './auth.js';
@@ -17,6 +18,8 @@ import { readTokenKeys } from './token-keys.js';
 export interface GatewaySettings extends Pick<Config, 'mode' | 'host' | 'port' | 'dataDir' | 'jwt'> {
   /** Where the built desk lies. */
   readonly uiDir: string;
+  /** The secret by which metrics are read; see `runtime/metrics-access.ts`. */
+  readonly metricsToken?: string | undefined;
   /** Whether clients may ask for the schema; the default is in demo mode alone. */
   readonly introspection?: boolean;
 }
@@ -28,6 +31,8 @@ export interface GatewayDeps extends ContextOptions {
   readonly checkOperation: CheckOperation;
   readonly compileOperation?: CompileOperation;
   readonly readiness: Readiness;
+  readonly registry?: Registry | undefined;
+  readonly figures?: { refresh(): Promise<void> } | undefined;
 }
 
 export interface Gateway {
@@ -79,7 +84,7 @@ export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
   const apollo = await startApollo(schema, logger, introspection);
   const closing = new AbortController();
   const app = await buildServer({
-    settings,
+    settings: { ...settings, metricsToken: settings.metricsToken },
     introspection,
     apollo,
     authenticator,
@@ -88,6 +93,8 @@ export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
     compileOperation,
     context: { pool, vault, events, enqueueSync, nextRunAt },
     readiness,
+    registry: deps.registry,
+    figures: deps.figures,
     logger,
     closing: closing.signal,
   });

@@ -3,6 +3,8 @@ import type { ApolloServer } from '@apollo/server';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../runtime/logger.js';
+import type { Registry } from '../runtime/metrics.js';
+import type { MetricsSettings } from '../runtime/metrics-access.js';
 import { createAdmission, type CheckOperation } from './admission.js';
 import type { OperationContext } from './apollo.js';
 import type { Authenticator } from './auth.js';
@@ -22,7 +24,7 @@ import { HubError } from '../schema/read/hub-error.js';
 import { registerStream } from './stream-route.js';
 
 export interface ServerOptions {
-  readonly settings: IssuerSettings & { readonly uiDir: string };
+  readonly settings: IssuerSettings & MetricsSettings & { readonly uiDir: string };
   readonly introspection: boolean;
   readonly apollo: ApolloServer<OperationContext>;
   readonly authenticator: Authenticator;
@@ -31,6 +33,10 @@ export interface ServerOptions {
   readonly compileOperation: CompileOperation | undefined;
   readonly context: ContextOptions;
   readonly readiness: Readiness;
+  /** What the process tells of itself beside the gateway's own counts. */
+  readonly registry: Registry | undefined;
+  /** What is read from the ledger each time that somebody reads the metrics. */
+  readonly figures: { refresh(): Promise<void> } | undefined;
   readonly logger: Logger;
   /** Aborts when the shutdown begins. */
   readonly closing: AbortSignal;
@@ -42,6 +48,7 @@ function logRequests(app: FastifyInstance, logger: Logger, metrics: Metrics): vo
     const route = request.routeOptions.url ?? 'none';
     const status = reply.statusCode;
     metrics.countRequest({ route, status }, reply.elapsedTime / 1000);
+    if (request.operationLabels) metrics.timeOperation(request.operationLabels, reply.elapsedTime / 1000);
     logger.debug(
       {
         requestId: request.id,
@@ -93,7 +100,7 @@ function refuseMethod(_request: unknown, reply: { header(name: string, value: st
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { settings, context, readiness, logger, closing } = options;
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.registry, options.figures?.refresh);
   const app = fastify({
     logger: false,
     // Ours always: a client's own could carry anything into the log.
@@ -110,12 +117,19 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.decorateRequest('grant', null);
   app.decorateRequest('operationName', null);
+  app.decorateRequest('operationLabels', null);
   // JSON alone: a plain-text body is what another site's page can send without asking.
   app.removeContentTypeParser('text/plain');
   registerErrors(app, logger);
   registerHeaders(app);
   logRequests(app, logger, metrics);
-  registerHealth(app, { pool: context.pool, readiness, metrics, isClosing: () => closing.aborted });
+  registerHealth(app, {
+    pool: context.pool,
+    readiness,
+    metrics,
+    access: { mode: settings.mode, metricsToken: settings.metricsToken },
+    isClosing: () => closing.aborted,
+  });
   if (settings.mode === 'demo') registerDemoSession(app, settings);
   await registerInterface(app, options, metrics);
   await registerDesk(app, settings.uiDir);

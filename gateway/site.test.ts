@@ -4,7 +4,9 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { mayReadMetrics } from '../runtime/metrics-access.js';
 import { testDatabase, type TestDatabase } from '../test/kit/database.js';
+import { parseExposition } from '../test/kit/exposition.js';
 import { startTestGateway, type TestGateway } from '../test/kit/gateway.js';
 import { PortInUseError } from './main.js';
 
@@ -59,7 +61,7 @@ describe('what is served beside GraphQL', () => {
     await bare.close();
   });
 
-  it('is health and metrics, without a token and without names', async () => {
+  it('is health without a token, and metrics, without names', async () => {
     expect(await (await get('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await get('/health/ready');
     expect(ready.status).toBe(200);
@@ -68,10 +70,43 @@ describe('what is served beside GraphQL', () => {
       checks: { database: true, migrations: true, queue: true, accepting: true },
     });
     await gateway.ask('staff-k', '{ me { name } }');
-    const metrics = await (await get('/metrics')).text();
-    expect(metrics).toMatch(/hub_http_requests_total\{route="\/graphql",status="200"\} \d+/);
-    expect(metrics).toMatch(/hub_operations_total\{kind="query",way="resolved"\} \d+/);
-    expect(metrics).not.toMatch(/staff-k|王小明/);
+    const text = await (await get('/metrics')).text();
+    const metrics = parseExposition(text);
+    expect(metrics.value('hub_http_requests_total', { route: '/graphql', status: '200' })).toBeGreaterThan(0);
+    expect(metrics.value('hub_operations_total', { kind: 'query', way: 'resolved' })).toBeGreaterThan(0);
+    expect(metrics.value('hub_operation_seconds_count', { kind: 'query', way: 'resolved' })).toBeGreaterThan(0);
+    expect(text).not.toMatch(/staff-k|王小明/);
+  });
+
+  it('gives metrics to who sends the token, and in production to nobody else', async () => {
+    const metricsToken = 'a-secret-of-the-monitoring';
+    const ask = async (settings: object, headers: Record<string, string> = {}) => {
+      const asked = await startTestGateway(database, { settings });
+      const response = await fetch(`${asked.address}/metrics`, { headers });
+      await asked.close();
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await ask({ metricsToken }, { authorization: `Bearer ${metricsToken}` })).status).toBe(200);
+    expect((await ask({ metricsToken })).status).toBe(403);
+    expect((await ask({ metricsToken }, { authorization: 'Bearer another' })).status).toBe(403);
+    // Handed on by a proxy of this machine.
+    expect((await ask({}, { 'x-forwarded-for': '192.0.2.1' })).status).toBe(403);
+    const closed = mayReadMetrics(
+      { mode: 'production', metricsToken: undefined },
+      { headers: {}, remoteAddress: '127.0.0.1' },
+    );
+    expect(closed).toBe(false);
+    expect((await ask({ metricsToken })).text).toContain('HUB_METRICS_TOKEN');
+  });
+
+  it('tells what the watchdog saw, and is ready nevertheless', async () => {
+    const watch = () => ({ night: { missed: true, missing: ['civil-affairs'] } });
+    const readiness = { areMigrationsAtHead: async () => true, isQueueReachable: async () => true, watch };
+    const watching = await startTestGateway(database, { readiness });
+    const response = await fetch(`${watching.address}/health/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'ready', watch: { night: { missed: true } } });
+    await watching.close();
   });
 
   it('is not ready while a part is away', async () => {

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import type pg from 'pg';
 import { startGateway } from '../../gateway/main.js';
-import { requestSync, startScheduler } from '../../jobs/index.js';
+import { registerLedgerMetrics, requestSync, startScheduler, startWatchdog } from '../../jobs/index.js';
 import { readConfig, type Config } from '../../runtime/config.js';
 import { checkDatabase, createPool } from '../../runtime/database.js';
 import { openEvents } from '../../runtime/events.js';
 import { createLogger, type Logger } from '../../runtime/logger.js';
+import { createRegistry } from '../../runtime/metrics.js';
 import { projectPath } from '../../runtime/paths.js';
 import { createShutdown, type Shutdown } from '../../runtime/shutdown.js';
 import { buildHubSchema } from '../../schema/build.js';
@@ -19,8 +20,8 @@ import { tellParent } from '../parent.js';
 
 const gatewayConnectionsMax = 16;
 const gatewayStatementTimeoutMs = 10_000;
-/** For asking for a sync only. */
-const workerConnectionsMax = 2;
+/** For asking for a sync, and for what the ledger tells of it. */
+const workerConnectionsMax = 4;
 
 async function openGatewayPool(config: Config, logger: Logger, shutdown: Shutdown): Promise<pg.Pool> {
   const url = required(config.gatewayDatabaseUrl, 'DATABASE_GATEWAY_URL');
@@ -50,11 +51,15 @@ async function serve(): Promise<void> {
     queueBackend: await openQueues(config, logger, shutdown),
     logger: logger.child({ room: 'jobs' }),
   };
-  const schedule = await startScheduler(jobs, { cron: config.syncCron, timezone: config.timezone });
+  const nightly = { cron: config.syncCron, timezone: config.timezone };
+  const schedule = await startScheduler(jobs, nightly);
   shutdown.defer('scheduler', () => schedule.stop());
+  const watchdog = startWatchdog({ ...jobs, schedule: nightly });
+  shutdown.defer('watchdog', () => watchdog.stop());
+  const registry = createRegistry({ gateway: pool, worker: jobs.pool });
 
   const gateway = await startGateway({
-    settings: { ...config, uiDir: projectPath('dist/ui') },
+    settings: { ...config, metricsToken: config.metrics.token, uiDir: projectPath('dist/ui') },
     pool,
     logger: logger.child({ room: 'gateway' }),
     vault,
@@ -70,7 +75,13 @@ async function serve(): Promise<void> {
     },
     nextRunAt: () => schedule.nextRunAt(),
     events,
-    readiness: { isQueueReachable: () => jobs.queueBackend.isReachable(), areMigrationsAtHead: () => isAtHead(pool) },
+    readiness: {
+      isQueueReachable: () => jobs.queueBackend.isReachable(),
+      areMigrationsAtHead: () => isAtHead(pool),
+      watch: () => watchdog.report(),
+    },
+    registry,
+    figures: registerLedgerMetrics(registry, { ...jobs, schedule: nightly }),
   });
   shutdown.defer('gateway', () => gateway.close());
   logger.info({ listening: gateway.address }, 'gateway ready');

@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { startScheduler, startWorker } from '../../jobs/index.js';
-import { readConfig } from '../../runtime/config.js';
+import type pg from 'pg';
+import { startScheduler, startWatchdog, startWorker } from '../../jobs/index.js';
+import { readConfig, type Config } from '../../runtime/config.js';
 import { createLogger } from '../../runtime/logger.js';
-import { createShutdown } from '../../runtime/shutdown.js';
+import { createRegistry } from '../../runtime/metrics.js';
+import { startMetricsServer } from '../../runtime/metrics-server.js';
+import { createShutdown, type Shutdown } from '../../runtime/shutdown.js';
 import { locateDatabase, openJobs } from '../composition.js';
 import { tellParent } from '../parent.js';
 
@@ -22,16 +25,28 @@ interface WorkOptions {
   readonly takeoverAfter: number;
 }
 
+/** The worker serves nothing but what it tells of itself, and that only where a port is set. */
+async function serveMetrics({ metrics, mode, host }: Config, pool: pg.Pool, shutdown: Shutdown): Promise<void> {
+  if (metrics.workerPort === undefined) return;
+  const settings = { mode, host, port: metrics.workerPort, metricsToken: metrics.token };
+  const server = await startMetricsServer(settings, createRegistry({ worker: pool }));
+  shutdown.defer('metrics', () => server.close());
+}
+
 async function work({ takeoverAfter }: WorkOptions): Promise<void> {
   const config = await locateDatabase(readConfig());
   const logger = createLogger({ level: config.logLevel, process: 'worker' });
   const shutdown = createShutdown({ logger, stepTimeoutMs: drainTimeoutMs });
   shutdown.listen();
+  const schedule = { cron: config.syncCron, timezone: config.timezone };
   const deps = await openJobs(config, logger, shutdown);
+  await serveMetrics(config, deps.pool, shutdown);
   const worker = await startWorker(deps, { takeoverAfterMs: takeoverAfter * 1_000 });
   shutdown.defer('worker', () => worker.stop());
-  const scheduler = await startScheduler(deps, { cron: config.syncCron, timezone: config.timezone });
+  const scheduler = await startScheduler(deps, schedule);
   shutdown.defer('scheduler', () => scheduler.stop());
+  const watchdog = startWatchdog({ ...deps, schedule });
+  shutdown.defer('watchdog', () => watchdog.stop());
   logger.info({ syncCron: config.syncCron, timezone: config.timezone, queue: deps.queueBackend.kind }, 'worker ready');
   tellParent({ ready: true });
 }

@@ -27,7 +27,9 @@ export class RunNotFoundError extends Error {
 export async function requestSync(deps: RequestDeps, request: SyncRequest): Promise<RunSummary & { created: boolean }> {
   const mode = request.full === true ? 'full' : 'changes';
   const { rows } = await deps.pool.query<RunSummary>(
-    `insert into hub.sync_run (id, department, mode, trigger, state) values ($1, $2, $3, $4, 'QUEUED')
+    // After a restore the departments may have been told of more than the hub still knows: then all is read (jobs/watch/home.ts).
+    `insert into hub.sync_run (id, department, mode, trigger, state)
+     values ($1, $2, case when $3 = 'changes' and hub.reconcile_state($2) = 'WANTED' then 'full' else $3 end, $4, 'QUEUED')
      on conflict (department) where state in ('QUEUED', 'RUNNING', 'LINKING') do nothing
      returning ${runColumns}`,
     [randomUUID(), request.department, mode, request.trigger],

@@ -8,6 +8,7 @@ import { listOpenRuns } from '../sync/ledger.js';
 import { takeoverAfterMsDefault } from '../sync/lease.js';
 import { describeUnexpected } from '../sync/problem.js';
 import { syncBackoffMs, syncJob } from '../sync/sync-job.js';
+import { noticeRestore } from '../watch/home.js';
 import { processSync } from './process-sync.js';
 
 export interface WorkerOptions {
@@ -64,6 +65,7 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     work(syncQueueName(department), (job) => processSync(deps, name, job, signal, takeoverAfterMs), settings),
   );
   workers.push(work(scheduleQueueName, (job) => processNightly(deps, job)));
+  await noticeRestore(deps.pool, deps.logger);
   await enqueueOpenRuns(deps);
   const rounds = keepLedgerAndQueueTogether(deps, ledgerRoundMs, signal);
   return {
