@@ -31,7 +31,8 @@ export function fetchPage(listing: Listing, cursor: string | null, signal?: Abor
   return listing.client.get(listing.path, query, pageSchema, signal);
 }
 
-function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, columns: readonly string[]): RawRow {
+/** A row of named values; one that lacks a column or holds more than a value is damaged. */
+export function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, columns: readonly string[]): RawRow {
   const values: Record<string, RawValue> = {};
   let nested: string | undefined;
   for (const [column, value] of Object.entries(data)) {
