@@ -1,6 +1,7 @@
 import type { Connector } from '../../connectors/kit/contract.js';
 import type { Vault } from '../../schema/vault/index.js';
 import type { Logger } from '../../runtime/logger.js';
+import { DriftWatch } from './drift-watch.js';
 import type { FilingBook } from './filing.js';
 import { sumUp, type Lease } from './lease.js';
 import type { Progress } from './progress.js';
@@ -12,6 +13,8 @@ export interface RunContext {
   readonly vault: Vault;
   readonly filings: FilingBook;
   readonly progress: Progress;
+  /** What the rows that are read look like. */
+  readonly drift: DriftWatch;
   readonly logger: Logger;
   /** Aborts when the worker is to stop. */
   readonly signal: AbortSignal;
@@ -21,10 +24,11 @@ export interface RunContext {
   reportUnknownColumns(stream: string, columns: ReadonlySet<string>): void;
 }
 
-export function createContext(parts: Omit<RunContext, 'sumUp' | 'reportUnknownColumns'>): RunContext {
+export function createContext(parts: Omit<RunContext, 'drift' | 'sumUp' | 'reportUnknownColumns'>): RunContext {
   const reported = new Set<string>();
   return {
     ...parts,
+    drift: new DriftWatch(),
     async sumUp() {
       parts.progress.know(await sumUp(parts.lease));
     },

@@ -6,6 +6,7 @@ import { acknowledge } from './acknowledge.js';
 import { holdIfTooManyAbsent } from './absence.js';
 import { applyDelivery } from './apply.js';
 import { createContext, type RunContext } from './context.js';
+import { checkDrift } from './drift.js';
 import { FilingBook } from './filing.js';
 import { enterLinking, learnStatistics, publishRun, verifyRun } from './finish.js';
 import { underFence, type Lease } from './lease.js';
@@ -54,6 +55,7 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
     await forgetVanished(context, deliveries);
     await enterDeliveries(context, deliveries);
     for (const staged of deliveries) await stageDelivery(context, staged);
+    await checkDrift(context, deliveries);
     for (const staged of deliveries) await holdIfTooManyAbsent(context, staged);
     for (const staged of deliveries) await applyDelivery(context, staged);
     for (const { delivery, stream } of deliveries) await acknowledge(context, stream.name, delivery);

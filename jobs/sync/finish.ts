@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { RunContext } from './context.js';
+import { learnProfiles } from './drift.js';
 import { underFence, type Lease } from './lease.js';
 import { RunStoppedError, type Judgement } from './problem.js';
 import { runColumns, type RunSummary } from './run.js';
@@ -99,6 +100,7 @@ export async function publishRun(context: RunContext): Promise<void> {
       [run.id],
     );
     if (rows[0]) context.progress.know(rows[0]);
+    await learnProfiles(context);
     await client.query(
       `insert into hub.department_state as d (department, last_success_at, as_of, fetched_at, stale_after_hours, run_id)
        select $2, clock_timestamp(), max(as_of), clock_timestamp(), $3, $1 from hub.sync_stream where run_id = $1

@@ -8,6 +8,7 @@ export type RunProblem =
   | 'totals-differ'
   | 'does-not-add-up'
   | 'absence-share'
+  | 'drift'
   | 'internal';
 
 /** A run that must stop and needs a person. The message is one line without anything personal. */

@@ -3,6 +3,7 @@ import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
 import { newId } from '../../schema/canonical/id.js';
 import type { RunContext } from './context.js';
 import { copyRows, type CopyValue } from './copy.js';
+import { beginWatch, checkDrift, saveWatch } from './drift.js';
 import { keyTokenOf, rowHashOf } from './fingerprint.js';
 import { underFence } from './lease.js';
 import { InterruptedError, RunStoppedError } from './problem.js';
@@ -33,6 +34,7 @@ export interface StagedDelivery {
 export async function stageDelivery(context: RunContext, staged: StagedDelivery): Promise<void> {
   const { delivery, stream } = staged;
   const at = await beginDelivery(context, staged);
+  await beginWatch(context, staged, at.ordinal > 0);
   if (at.state !== 'STAGING') return;
   let { ordinal } = at;
   for await (const batch of delivery.read(at.position as Batch['position'] | null, context.signal)) {
@@ -88,8 +90,10 @@ async function voidDelivery({ lease: { client } }: RunContext, key: readonly str
 
 /** One batch, its position and its counts, in one transaction: a restart reads on exactly behind it. */
 async function stageBatch(context: RunContext, staged: StagedDelivery, batch: Batch, ordinal: number): Promise<void> {
+  context.drift.note(staged, batch.rows);
   const { understood, refused, regions, unknownColumns } = mapRows(context, staged, batch.rows);
   if (unknownColumns.size > 0) context.reportUnknownColumns(staged.stream.name, unknownColumns);
+  context.drift.noteNewColumns(staged, unknownColumns);
   const { client, run } = context.lease;
   await underFence(context.lease, async () => {
     await context.filings.learn(client, regions);
@@ -110,8 +114,11 @@ async function stageBatch(context: RunContext, staged: StagedDelivery, batch: Ba
       where run_id = $1 and stream = $2 and delivery = $3`,
       values: [run.id, name, staged.delivery.id, ...counts, JSON.stringify(batch.position)],
     });
+    await saveWatch(context, staged);
     await context.sumUp();
   });
+  const columns = refused.map(({ reject }) => reject.column);
+  if (context.drift.refuse(staged, columns)) await checkDrift(context, [staged]);
 }
 
 interface MappedRows {
@@ -234,6 +241,7 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
   const { client, run } = context.lease;
   await underFence(context.lease, async () => {
     await markSuperseded(context, [run.id, stream.name, delivery.id]);
+    await saveWatch(context, { stream, delivery, follows: false }, true);
     await client.query(
       `update hub.sync_stream set state = 'STAGED', control_rows = $4, next_checkpoint = $5, updated_at = clock_timestamp()
        where run_id = $1 and stream = $2 and delivery = $3`,

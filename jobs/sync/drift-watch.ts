@@ -1,0 +1,107 @@
+import { type ColumnProfile, ProfileBuilder } from '../../connectors/kit/column-profile.js';
+import type { RawRow } from '../../connectors/kit/contract.js';
+import { driftLimits as limits } from './drift-limits.js';
+import type { StagedDelivery } from './stage.js';
+
+interface Watched {
+  readonly builder: ProfileBuilder;
+  readonly newColumns: Set<string>;
+  /** Every so manieth row is looked at. */
+  readonly step: number;
+  rowsPassed: number;
+  rowsSaved: number;
+  /** Refused rows of this worker's part of the delivery, by column. */
+  readonly refused: Map<string, number>;
+  askedEarly: boolean;
+}
+
+/** Where a source announces no number of rows, a few of each batch are looked at. */
+const stepUnknown = 100;
+/** Looked-at rows that a killed worker may lose. */
+const saveEveryRows = 500;
+const columnNameMax = 40;
+const newColumnsMax = 50;
+
+/** The name of a column that nobody declared, or a word for it where it may be somebody's data (a file without a header). */
+function fitName(column: string): string {
+  const looksLikeData = column.length > columnNameMax || /\d{4}/.test(column) || column.trim() === '';
+  return looksLikeData ? '(a name that looks like data)' : column;
+}
+
+/** Looks at a sample of the rows that one run reads. Cheap: ten microseconds for each of two thousand rows a delivery. */
+export class DriftWatch {
+  readonly #watched = new Map<string, Watched>();
+
+  /** Begins with a delivery, or goes on with what an earlier attempt saw of it. */
+  begin({ stream, delivery }: StagedDelivery, from?: { profile: ColumnProfile; newColumns: readonly string[] }): void {
+    const expected = delivery.rowsExpected;
+    this.#watched.set(keyOf(stream.name, delivery.id), {
+      builder: new ProfileBuilder(stream.columns, from?.profile),
+      newColumns: new Set(from?.newColumns),
+      step: expected === null ? stepUnknown : Math.max(1, Math.ceil(expected / limits.sampleRowsMax)),
+      rowsPassed: 0,
+      rowsSaved: from?.profile.rows ?? 0,
+      refused: new Map(),
+      askedEarly: false,
+    });
+  }
+
+  note({ stream, delivery }: StagedDelivery, rows: readonly RawRow[]): void {
+    const watched = this.#get(stream.name, delivery.id);
+    const { builder, newColumns, step } = watched;
+    const first = (step - (watched.rowsPassed % step)) % step;
+    watched.rowsPassed += rows.length;
+    for (let index = first; index < rows.length; index += step) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      builder.add(row);
+      for (const column in row.values) {
+        if (column === stream.changeColumn || newColumns.size >= newColumnsMax) continue;
+        if (!stream.columns.includes(column) && row.damage === undefined) newColumns.add(fitName(column));
+      }
+    }
+  }
+
+  /** Columns that a mapping left over, and that the sample may have missed. */
+  noteNewColumns({ stream, delivery }: StagedDelivery, columns: Iterable<string>): void {
+    const { newColumns } = this.#get(stream.name, delivery.id);
+    for (const column of columns) if (newColumns.size < newColumnsMax) newColumns.add(fitName(column));
+  }
+
+  /** Whether so many rows are refused that reading the rest of the delivery would be of no use. Says so once a delivery. */
+  refuse({ stream, delivery }: StagedDelivery, columns: readonly (string | undefined)[]): boolean {
+    const watched = this.#get(stream.name, delivery.id);
+    for (const column of columns) watched.refused.set(column ?? '', (watched.refused.get(column ?? '') ?? 0) + 1);
+    if (watched.askedEarly || watched.rowsPassed < limits.earlyRowsMin) return false;
+    const most = Math.max(0, ...watched.refused.values());
+    if (most <= watched.rowsPassed * limits.earlyShareMin) return false;
+    watched.askedEarly = true;
+    return true;
+  }
+
+  /** What is to be written down, or undefined where too little is new since the last time. */
+  toSave({ stream, delivery }: StagedDelivery, all: boolean): Seen | undefined {
+    const watched = this.#get(stream.name, delivery.id);
+    if (!all && watched.builder.rows - watched.rowsSaved < saveEveryRows) return undefined;
+    watched.rowsSaved = watched.builder.rows;
+    return this.seen(stream.name, delivery.id);
+  }
+
+  seen(stream: string, delivery: string): Seen {
+    const { builder, newColumns } = this.#get(stream, delivery);
+    return { profile: builder.build(), newColumns: [...newColumns] };
+  }
+
+  #get(stream: string, delivery: string): Watched {
+    const found = this.#watched.get(keyOf(stream, delivery));
+    if (found === undefined) throw new RangeError(`Nobody watches the delivery ${delivery} of ${stream}.`);
+    return found;
+  }
+}
+
+export interface Seen {
+  readonly profile: ColumnProfile;
+  readonly newColumns: readonly string[];
+}
+
+const keyOf = (stream: string, delivery: string): string => `${stream}\u0001${delivery}`;
