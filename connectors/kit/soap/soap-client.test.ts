@@ -174,6 +174,13 @@ it.each([
     'contract',
     'does not know',
   ],
+  [
+    'an empty envelope',
+    reply(200, '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"/>'),
+    'contract',
+    '',
+  ],
+  ['an empty body', reply(200, envelope('').replace(/<t:.*>(?=<.s:Body)/, '')), 'contract', ''],
   ['a message of another form', reply(200, envelope('<t:total>many</t:total>')), 'contract', 'agreed form'],
   ['a login page', reply(200, '<!DOCTYPE html><html>sign in</html>'), 'contract', 'login page'],
   ['a proxy without its service', reply(502, '<html>bad gateway</html>'), 'unavailable', '502'],

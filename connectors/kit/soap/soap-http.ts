@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callbackify } from 'node:util';
 import type { IHttpClient } from 'soap';
 import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
@@ -46,12 +47,10 @@ export class SoapHttp implements IHttpClient {
 
   /** In the form in which the library calls it. */
   request: IHttpClient['request'] = (url, envelope, callback, headers) => {
-    const sent = this.#post(url, String(envelope), headers as Record<string, string>);
-    sent.then(
-      (answer) => callback(null, answer, answer.data),
-      (error: unknown) => callback(error),
-    );
-    return sent as unknown as ReturnType<IHttpClient['request']>;
+    const post = callbackify(() => this.#post(url, String(envelope), headers as Record<string, string>));
+    post((error, answer) => (error ? callback(error) : callback(null, answer, answer.data)));
+    // The library waits for the callback and drops what is answered here.
+    return undefined as unknown as ReturnType<IHttpClient['request']>;
   };
 
   async #post(url: string, envelope: string, headers: Record<string, string>): Promise<Answer> {

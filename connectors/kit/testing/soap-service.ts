@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type IServicePort, listen } from 'soap';
+import { listen } from 'soap';
 
 export const soapAccount = { user: 'hub', password: 'a secret of the test' };
 
@@ -39,7 +39,7 @@ export async function startSoapService(
   await new Promise<void>((resolve, reject) => {
     const soap = listen(server, {
       path: '/ykt',
-      services: { [service]: { [portName]: methods as IServicePort } },
+      services: { [service]: { [portName]: methods } },
       xml: wsdl,
       callback: (error?: Error | null) => (error ? reject(error) : resolve()),
     });
