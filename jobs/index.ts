@@ -1,10 +1,12 @@
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
 export type { Schedule } from './night/due.js';
-export { missedNight, type NightState } from './night/night.js';
+export { findNight, missedNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
-export { startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
+export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
+export { acceptDrift, type DriftLine, listDrift } from './sync/drift-accept.js';
 export { listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
 export type { RunState, RunSummary, RunTrigger, SyncProgress } from './sync/run.js';
+export { readFigures, type DepartmentFigures } from './watch/figures.js';
 export { declareRestore } from './watch/home.js';
 export { registerLedgerMetrics } from './watch/ledger-metrics.js';
 export { startWatchdog, type Watchdog, type WatchReport } from './watch/watchdog.js';

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { listRuns } from '../../jobs/index.js';
+import { listDrift, listRuns } from '../../jobs/index.js';
 import { readConfig } from '../../runtime/config.js';
 import { createLogger } from '../../runtime/logger.js';
 import { createShutdown } from '../../runtime/shutdown.js';
@@ -24,7 +24,12 @@ async function showRuns(department: Department | undefined, options: { last: num
     const pool = await openWorkerPool(config, logger, shutdown, 1);
     const runs = await listRuns({ pool }, { ...(department && { department }), limit: options.last });
     if (runs.length === 0) say('No runs yet: "hub sync" starts one.');
-    for (const run of runs) say(`${run.startedAt?.toISOString() ?? 'not started'.padEnd(24)} ${describeRun(run)}`);
+    const drift = await listDrift(pool, { runIds: runs.map(({ id }) => id), limit: linesMax });
+    for (const run of runs) {
+      say(`${run.startedAt?.toISOString() ?? 'not started'.padEnd(24)} ${describeRun(run)}`);
+      const found = drift.filter(({ runId }) => runId === run.id);
+      for (const { stream, column, seen } of found) say(`${' '.repeat(25)}drift ${stream} ${column}: ${seen}`);
+    }
   } finally {
     await shutdown.run('done');
   }

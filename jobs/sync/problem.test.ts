@@ -11,6 +11,7 @@ const problems: Readonly<Record<RunProblem, true>> = {
   'totals-differ': true,
   'does-not-add-up': true,
   'absence-share': true,
+  drift: true,
   internal: true,
 };
 
