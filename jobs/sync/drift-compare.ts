@@ -143,19 +143,19 @@ function evidenceOfSwap(
 }
 
 function findSwaps(norm: ColumnProfile, seen: ColumnProfile, columns: readonly string[]): DriftFinding[] {
-  const found: (DriftFinding & { readonly evidence: number })[] = [];
+  const found: { readonly finding: DriftFinding; readonly evidence: number }[] = [];
   for (const [index, a] of columns.entries()) {
     for (const b of columns.slice(index + 1)) {
       const evidence = evidenceOfSwap(norm, seen, a, b, columns);
       if (evidence < limits.swapEvidenceARow || evidence * seen.rows < limits.swapEvidenceInAll) continue;
-      found.push({ kind: 'swapped', column: a, other: b, evidence });
+      found.push({ finding: { kind: 'swapped', column: a, other: b }, evidence });
     }
   }
   // Of two columns that changed places each looks somewhat like a third, too: the clearest pair of a column is the one.
   const named = new Set<string>();
   return found
     .toSorted((x, y) => y.evidence - x.evidence)
-    .flatMap(({ evidence: _, ...finding }) => {
+    .flatMap(({ finding }) => {
       const { column, other = '' } = finding;
       if (named.has(column) || named.has(other)) return [];
       named.add(column).add(other);

@@ -1,3 +1,4 @@
+import { safeColumnName } from '../../connectors/kit/column-check.js';
 import { type ColumnProfile, ProfileBuilder } from '../../connectors/kit/column-profile.js';
 import type { RawRow } from '../../connectors/kit/contract.js';
 import { driftLimits as limits } from './drift-limits.js';
@@ -19,14 +20,7 @@ interface Watched {
 const stepUnknown = 100;
 /** Looked-at rows that a killed worker may lose. */
 const saveEveryRows = 500;
-const columnNameMax = 40;
 const newColumnsMax = 50;
-
-/** The name of a column that nobody declared, or a word for it where it may be somebody's data (a file without a header). */
-function fitName(column: string): string {
-  const looksLikeData = column.length > columnNameMax || /\d{4}/.test(column) || column.trim() === '';
-  return looksLikeData ? '(a name that looks like data)' : column;
-}
 
 /** Looks at a sample of the rows that one run reads. Cheap: ten microseconds for each of two thousand rows a delivery. */
 export class DriftWatch {
@@ -57,7 +51,7 @@ export class DriftWatch {
       builder.add(row);
       for (const column in row.values) {
         if (column === stream.changeColumn || newColumns.size >= newColumnsMax) continue;
-        if (!stream.columns.includes(column) && row.damage === undefined) newColumns.add(fitName(column));
+        if (!stream.columns.includes(column) && row.damage === undefined) newColumns.add(safeColumnName(column));
       }
     }
   }
@@ -65,7 +59,7 @@ export class DriftWatch {
   /** Columns that a mapping left over, and that the sample may have missed. */
   noteNewColumns({ stream, delivery }: StagedDelivery, columns: Iterable<string>): void {
     const { newColumns } = this.#get(stream.name, delivery.id);
-    for (const column of columns) if (newColumns.size < newColumnsMax) newColumns.add(fitName(column));
+    for (const column of columns) if (newColumns.size < newColumnsMax) newColumns.add(safeColumnName(column));
   }
 
   /** Whether so many rows are refused that reading the rest of the delivery would be of no use. Says so once a delivery. */

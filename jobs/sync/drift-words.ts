@@ -1,4 +1,4 @@
-import { columnShapes, type ColumnShape } from '../../connectors/kit/column-shapes.js';
+import type { ColumnShape } from '../../connectors/kit/column-shapes.js';
 
 /** What may differ. Its Chinese name on the desk is in `schema/sync/sync.codes.ts`. */
 export type DriftKind =
@@ -57,7 +57,7 @@ function sayKind(kind: string, language: keyof Words): string {
   return `${found[language === 'zh' ? 1 : 2]}${language === 'zh' ? `（${kind}）` : ` (${kind})`}`;
 }
 
-const shapeWords: Readonly<Record<keyof typeof columnShapes, Words>> = {
+const shapeWords: Readonly<Record<ColumnShape, Words>> = {
   name: { zh: '姓名', en: 'names' },
   'id-number': { zh: '证件号码', en: 'ID numbers' },
   phone: { zh: '电话', en: 'telephone numbers' },

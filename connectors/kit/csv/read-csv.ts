@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { columnsMissing } from '../column-check.js';
 import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
 import { fileError, fileLabel } from '../file-check.js';
 import { splitFields } from './fields.js';
@@ -49,10 +50,8 @@ function readHeader(file: CsvFile, bytes: Uint8Array): string[] {
     if (decode(other)?.some((column) => missing.includes(column))) {
       throw damaged(file.path, `is encoded as ${other}, not as ${file.encoding}`);
     }
-    throw new SourceError(
-      'contract',
-      `${fileLabel(file.path)} lacks the column ${missing.join(', ')}: ask the department whether its format changed.`,
-    );
+    const unknown = columns.filter((column) => !file.columns.includes(column));
+    throw columnsMissing(fileLabel(file.path), missing, unknown, 'ask the department whether its format changed.');
   }
   if (new Set(columns).size !== columns.length) {
     throw new SourceError('contract', `${fileLabel(file.path)} has two columns of one name in its header.`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnsMissing } from '../column-check.js';
 import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
 import type { RestClient } from './rest-client.js';
 
@@ -54,10 +55,9 @@ function checkColumns(listing: Listing, page: Page): void {
   if (page.data.length < rowsToJudgeMin) return;
   const missing = listing.columns.filter((column) => page.data.every((row) => !(column in row)));
   if (missing.length > 0) {
-    throw new SourceError(
-      'contract',
-      `${listing.path} lacks the field ${missing.join(', ')} in every row: ask the department whether its interface changed.`,
-    );
+    const unknown = Object.keys(page.data[0] ?? {}).filter((column) => !listing.columns.includes(column));
+    const next = 'ask the department whether its interface changed.';
+    throw columnsMissing(`Every row of ${listing.path}`, missing, unknown, next);
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Batch, type RawRow, type RejectReason, SourceError } from '../contract.js';
+import { columnsMissing } from '../column-check.js';
+import type { Batch, RawRow, RejectReason } from '../contract.js';
 import { rejectTexts } from '../reject.js';
 import type { ExchangeDatabase } from './exchange-database.js';
 
@@ -36,10 +37,9 @@ export async function checkTable(database: ExchangeDatabase, table: SerialTable)
   const wanted = [table.serial, table.pickedUp, table.pickedUpAt, table.failure, ...table.columns];
   const missing = wanted.filter((column) => !found.includes(column));
   if (missing.length > 0) {
-    throw new SourceError(
-      'contract',
-      `The exchange table ${table.schema}.${table.table} lacks ${missing.join(', ')}: ask the department whether it changed.`,
-    );
+    const unknown = found.filter((column) => !wanted.includes(column) && !table.bookkeeping.includes(column));
+    const place = `The exchange table ${table.schema}.${table.table}`;
+    throw columnsMissing(place, missing, unknown, 'ask the department whether it changed.');
   }
   return found.filter((column) => column !== table.serial && !table.bookkeeping.includes(column));
 }

@@ -1,3 +1,4 @@
+import { columnsMissing } from '../column-check.js';
 import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
 import { fileLabel } from '../file-check.js';
 import type { SheetRow } from './sheet-rows.js';
@@ -27,10 +28,8 @@ function readHeader(path: string, row: SheetRow, columns: readonly string[]): st
   const header = Array.from(row.cells, (cell) => String(cell ?? '').trim());
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    throw new SourceError(
-      'contract',
-      `${fileLabel(path)} lacks the column ${missing.join(', ')}: ask the department whether its format changed.`,
-    );
+    const unknown = header.filter((column) => column !== '' && !columns.includes(column));
+    throw columnsMissing(fileLabel(path), missing, unknown, 'ask the department whether its format changed.');
   }
   const named = header.filter((column) => column !== '');
   if (new Set(named).size !== named.length) {
