@@ -18,6 +18,7 @@ export interface ContextOptions {
   readonly events: EventSource;
   readonly enqueueSync: RequestContext['enqueueSync'];
   readonly nextRunAt: RequestContext['nextRunAt'];
+  readonly operations: RequestContext['operations'];
 }
 
 export interface RequestFacts {
@@ -30,7 +31,7 @@ export interface RequestFacts {
 }
 
 export function createContext(options: ContextOptions, request: RequestFacts): RequestContext {
-  const { pool, vault, events, enqueueSync, nextRunAt } = options;
+  const { pool, vault, events, enqueueSync, nextRunAt, operations } = options;
   const { grant, requestId, operation, signal } = request;
   return {
     grant,
@@ -39,6 +40,7 @@ export function createContext(options: ContextOptions, request: RequestFacts): R
     vault,
     enqueueSync,
     nextRunAt,
+    operations,
     progress: () => events.subscribe(progressChannel, signal) as AsyncIterable<SyncProgressEvent>,
   };
 }

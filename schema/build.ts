@@ -9,6 +9,9 @@ import { HouseholdResolver } from './household/household.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { installReading, type ReadingMode } from './read/reader.js';
+import { NightResolver } from './sync/night.resolver.js';
+import { QuarantineResolver } from './sync/quarantine.resolver.js';
+import { ReleaseResolver } from './sync/release.resolver.js';
 import { SyncResolver } from './sync/sync.resolver.js';
 
 /** type-graphql asks for one where there are subscriptions; ours come through the request's context. */
@@ -33,6 +36,9 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       CommunityResolver,
       DepartmentResolver,
       SyncResolver,
+      QuarantineResolver,
+      ReleaseResolver,
+      NightResolver,
       FormResolver,
       FormMemberRowResolver,
     ],

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type pg from 'pg';
 import { startGateway } from '../../gateway/main.js';
-import { registerLedgerMetrics, requestSync, startScheduler, startWatchdog } from '../../jobs/index.js';
+import { operatorActs, registerLedgerMetrics, requestSync, startScheduler, startWatchdog } from '../../jobs/index.js';
 import { readConfig, type Config } from '../../runtime/config.js';
 import { checkDatabase, createPool } from '../../runtime/database.js';
 import { openEvents } from '../../runtime/events.js';
@@ -74,6 +74,7 @@ async function serve(): Promise<void> {
       return runs.map(({ id }) => id);
     },
     nextRunAt: () => schedule.nextRunAt(),
+    operations: operatorActs(jobs, { cron: config.syncCron, timezone: config.timezone }),
     events,
     readiness: {
       isQueueReachable: () => jobs.queueBackend.isReachable(),

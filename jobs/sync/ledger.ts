@@ -10,6 +10,8 @@ import { syncJob } from './sync-job.js';
 export interface SyncRequest {
   readonly department: Department;
   readonly full?: boolean;
+  /** Reads what is in quarantine again, and no department. */
+  readonly retry?: boolean;
   readonly trigger: RunTrigger;
 }
 
@@ -25,7 +27,7 @@ export class RunNotFoundError extends Error {
  * The ledger comes first: a run whose enqueuing fails is found there and enqueued by the worker's next round.
  */
 export async function requestSync(deps: RequestDeps, request: SyncRequest): Promise<RunSummary & { created: boolean }> {
-  const mode = request.full === true ? 'full' : 'changes';
+  const mode = request.retry === true ? 'retry' : request.full === true ? 'full' : 'changes';
   const { rows } = await deps.pool.query<RunSummary>(
     // After a restore the departments may have been told of more than the hub still knows: then all is read (jobs/watch/home.ts).
     `insert into hub.sync_run (id, department, mode, trigger, state)

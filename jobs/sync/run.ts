@@ -49,6 +49,9 @@ export interface SyncProgress {
   readonly rowsUnlinked: number;
   /** Records that wait to be linked; null outside LINKING. */
   readonly toLink: number | null;
+  /** Why it waits or stopped. */
+  readonly message: string | null;
+  readonly nextTryAt: string | null;
   readonly at: string;
 }
 
@@ -78,6 +81,8 @@ export function progressOf(run: RunSummary, stream: string | null, toLink: numbe
     rowsLinked: run.rowsLinked,
     rowsUnlinked: run.rowsUnlinked,
     toLink,
+    message: run.message,
+    nextTryAt: run.nextTryAt?.toISOString() ?? null,
     at: new Date().toISOString(),
   };
 }

@@ -18,7 +18,10 @@ alter table hub.sync_run
   add column next_try_at timestamptz,
   add column holds integer not null default 0`);
     this.addSql(`create index sync_run_requested on hub.sync_run (requested_at desc)`);
-    this.addSql(`alter table hub.sync_stream add column label text, add column control_hash text`);
+    this.addSql(`alter table hub.sync_stream
+  add column label text,
+  add column control_hash text,
+  add column absences_waiting integer not null default 0`);
   }
 
   private holds(): void {

@@ -17,7 +17,57 @@ export interface SyncProgressEvent {
   readonly rowsQuarantined: number;
   readonly rowsLinked?: number | null;
   readonly toLink?: number | null;
+  readonly message?: string | null;
+  readonly nextTryAt?: string | null;
   readonly at: string;
+}
+
+/** Why an operator's act was not done. */
+export type ActRefusal =
+  /** There is no such run. */
+  | 'unknown-run'
+  /** The run is not held: it was released, refused or replaced meanwhile. */
+  | 'not-held'
+  /** This account has decided about this hold already; another person must. */
+  | 'same-operator'
+  /** A run of the department is under way. */
+  | 'department-busy';
+
+export interface RunDecision {
+  readonly runId: string;
+  /** The account of the token. */
+  readonly operator: string;
+  readonly reason: string;
+}
+
+/** The last night as jobs report it. */
+export interface NightAnswer {
+  readonly dueAt: string;
+  readonly missed: boolean;
+  readonly departments: readonly {
+    readonly department: Department;
+    readonly state: string | null;
+    readonly runId: string | null;
+    readonly late: boolean;
+  }[];
+  readonly text: string;
+}
+
+/** What jobs do for operators; handed in by the composition root. */
+export interface OperatorActs {
+  /** The first account's decision is kept; the second's, another one's, lets the run go on. */
+  releaseRun(decision: RunDecision): Promise<{ readonly refused: ActRefusal | null }>;
+  /** Gives a held run up. */
+  refuseRun(decision: RunDecision): Promise<{ readonly refused: ActRefusal | null }>;
+  /** Asks for a retry of the quarantine of one department, or of all that have one; answers the ids of the runs. */
+  retryQuarantine(department: Department | null): Promise<readonly string[]>;
+  /** Gives rows in quarantine up; answers how many of them were waiting. */
+  refuseQuarantine(act: {
+    readonly ids: readonly string[];
+    readonly operator: string;
+    readonly reason: string;
+  }): Promise<number>;
+  night(): Promise<NightAnswer>;
 }
 
 /** What reading needs of the vault: tokens to find sealed values by, and opening for a grant that says plain. */
@@ -32,6 +82,8 @@ export interface RequestContext {
   readonly vault: ReadVault;
   /** Asks jobs for a sync of one department, or of all, and answers the ids of the runs. */
   enqueueSync(request: { readonly department: Department | null; readonly full: boolean }): Promise<readonly string[]>;
+  /** What operators decide. */
+  readonly operations: OperatorActs;
   /** Progress of the running syncs; ends with the token or with the client. */
   progress(): AsyncIterable<SyncProgressEvent>;
   /** When the schedule runs next; null where there is none. */

@@ -20,6 +20,10 @@ export const runProblemCodes = defineCodes<string>('Run problem', {
   'totals-differ': '行数与部门总数不符',
   'does-not-add-up': '账目不平',
   'absence-share': '缺失记录超过限额',
+  drift: '数据格式与以往不符',
+  'held-before': '同一批次的任务仍在挂起',
+  superseded: '已由较新的批次取代',
+  refused: '运维人员决定不予应用',
   internal: '户通内部错误',
 });
 
@@ -39,4 +43,25 @@ export const quarantineReasonCodes = defineCodes<string>('Quarantine reason', {
   'malformed-credit-code': '统一社会信用代码错误',
   'unknown-column': '未知列',
   contract: '与约定不符',
+});
+
+/** How far a delivery has come within its run. */
+export const streamStateCodes = defineCodes<string>('Stream state', {
+  STAGING: '读取中',
+  STAGED: '已读完',
+  APPLIED: '已应用',
+});
+
+/** What became of a row in quarantine. */
+export const quarantineStateCodes = defineCodes<string>('Quarantine state', {
+  OPEN: '待处理',
+  RELEASED: '已放行',
+  REFUSED: '已放弃',
+  DROPPED: '随批次作废',
+});
+
+/** What an operator decides about a held run. */
+export const releaseDecisionCodes = defineCodes<string>('Release decision', {
+  RELEASE: '放行',
+  REFUSE: '退回',
 });

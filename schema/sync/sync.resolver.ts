@@ -6,6 +6,7 @@ import type { RequestContext, SyncProgressEvent } from '../read/context.js';
 import { Resolved } from '../read/from.js';
 import { findMany } from '../read/reader.js';
 import type { RootSource } from '../read/root.js';
+import { runsById } from './runs-by-id.js';
 import { runStateCodes } from './sync.codes.js';
 import { SyncProgress, SyncRun } from './sync.type.js';
 
@@ -14,11 +15,6 @@ const latestRuns: RootSource = {
   where: (alias) => `($1::text is null or ${alias}.department = $1)`,
   order: (alias) => `${alias}.requested_at desc, ${alias}.id desc`,
   limit: '$2::int',
-};
-const runsById: RootSource = {
-  from: 'hub.sync_run',
-  where: (alias) => `${alias}.id = any($1::uuid[])`,
-  order: (alias) => `${alias}.department, ${alias}.id`,
 };
 
 @Resolver()

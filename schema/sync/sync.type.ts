@@ -5,6 +5,9 @@ import { From, Joined, Resolved, type Row } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateTimeScalar } from '../read/scalars.js';
 import { enumName, labelOf } from '../read/sql.js';
+import { DriftFinding } from './drift.type.js';
+import { HeldDelivery, RunRelease } from './held.type.js';
+import { SyncStream } from './sync-stream.type.js';
 import { quarantineReasonCodes, runProblemCodes, runStateCodes } from './sync.codes.js';
 
 /** About the sync, never about a person: for operators. */
@@ -43,7 +46,7 @@ export class SyncRun {
   @From((row) => enumName(row.column('department')), ledger)
   department!: Department;
 
-  @Field(() => String, { description: '`full` or `changes` 同步方式.' })
+  @Field(() => String, { description: '`full`, `changes`, or `retry` (of what is in quarantine) 同步方式.' })
   @From('mode', ledger)
   mode!: string;
 
@@ -151,6 +154,57 @@ export class SyncRun {
   @From('message', ledger)
   message?: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a run that waits is tried again 下次重试时间.' })
+  @From('next_try_at', ledger)
+  nextTryAt?: string | null;
+
+  @Field(() => [HeldDelivery], {
+    description: 'What a held run waits for two operators for 挂起原因; empty for any other run.',
+  })
+  @Joined({
+    ...ledger,
+    from: 'hub.sync_hold',
+    on: (
+      held,
+      run,
+    ) => `${held.column('run_id')} = ${run.column('id')} and ${held.column('hold')} = ${run.column('holds')}
+      and ${run.column('state')} = 'HELD'`,
+    order: (held) => `${held.column('stream')}, ${held.column('delivery')}`,
+    crossesFilings: false,
+  })
+  held!: Ref<HeldDelivery>[];
+
+  @Field(() => [RunRelease], { description: 'What operators decided about it while it was held 放行记录.' })
+  @Joined({
+    ...ledger,
+    from: 'hub.sync_release',
+    on: (release, run) => `${release.column('run_id')} = ${run.column('id')}`,
+    order: (release) => release.column('at'),
+    crossesFilings: false,
+  })
+  releases!: Ref<RunRelease>[];
+
+  @Field(() => [SyncStream], { description: 'Its deliveries, each held against the source’s own totals 各交付批次.' })
+  @Joined({
+    ...ledger,
+    from: 'hub.sync_stream',
+    on: (stream, run) => `${stream.column('run_id')} = ${run.column('id')}`,
+    order: (stream) => `${stream.column('as_of')}, ${stream.column('stream')}, ${stream.column('delivery')}`,
+    crossesFilings: false,
+  })
+  streams!: Ref<SyncStream>[];
+
+  @Field(() => [DriftFinding], { description: 'What of its deliveries is not as agreed, or not as before 格式变化.' })
+  @Joined({
+    ...ledger,
+    from: 'hub.sync_drift',
+    on: (finding, run) => `${finding.column('run_id')} = ${run.column('id')}`,
+    order: (finding) =>
+      `${finding.column('stops')} desc, ${finding.column('stream')}, ${finding.column('column_name')}, ${finding.column('id')}`,
+    crossesFilings: false,
+  })
+  drift!: Ref<DriftFinding>[];
+
   @Field(() => Boolean, { description: 'Whether every row is accounted for, and the open records add up 是否平账.' })
   @From(
     (row) => `(${row.column('rows_read')} = ${row.column('rows_applied')} + ${row.column('rows_unchanged')}
@@ -225,6 +279,14 @@ export class SyncProgress {
   @Field(() => Float, { nullable: true, description: 'Records to link in all 待关联总数.' })
   @Resolved(ledger)
   toLink?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it waits or stopped, and what to do next 说明.' })
+  @Resolved(ledger)
+  message?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a run that waits is tried again 下次重试时间.' })
+  @Resolved(ledger)
+  nextTryAt?: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When 时间.' })
   @Resolved(ledger)

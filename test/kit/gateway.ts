@@ -12,6 +12,7 @@ import { isId, filingOf } from '../../schema/canonical/id.js';
 import { mayCall } from '../../schema/access/grant.js';
 import type { RequestContext } from '../../schema/read/context.js';
 import type { TestDatabase } from './database.js';
+import { noOperations } from './no-operations.js';
 
 const sdl = /* GraphQL */ `
   type Query {
@@ -185,6 +186,7 @@ export async function startTestGateway(
     events: { subscribe: noEvents },
     enqueueSync: async () => ['run'],
     nextRunAt: async () => null,
+    operations: noOperations,
     readiness: { areMigrationsAtHead: async () => true, isQueueReachable: async () => true },
     ...overrides,
     settings,

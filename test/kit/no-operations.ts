@@ -1,0 +1,12 @@
+import type { OperatorActs } from '../../schema/read/context.js';
+
+const none = () => Promise.reject(new Error('No jobs in this test.'));
+
+/** For tests that have no jobs. */
+export const noOperations: OperatorActs = {
+  releaseRun: none,
+  refuseRun: none,
+  retryQuarantine: none,
+  refuseQuarantine: none,
+  night: none,
+};
