@@ -52,28 +52,33 @@ export interface StartDemoOptions {
   readonly shutdown: Shutdown;
 }
 
-/** Starts the four demo departments; answers the settings by which the hub reaches them. */
+function portOf(url: string | undefined): string {
+  return new URL(url ?? '').port;
+}
+
+/** Starts the demo departments; answers the settings by which the hub reaches them. */
 export async function startDemo(options: StartDemoOptions): Promise<Readonly<Record<string, string>>> {
   const { config, environment, logDir, logger, shutdown } = options;
   const { scale, seed } = config.demo;
   await options.postgres.createDatabase(exchangeName, exchangeName);
   const exchange = writeExchangeUrl(config, options.postgres.ownerUrl);
   const args = ['serve', '--data-dir', demoDataDir(config), '--exchange-url-file', exchange, '--scale', scale];
-  let port: string | undefined;
+  let ports: readonly string[] = [];
   const demo = await keepAlive({
     start: async () => {
       const child = await startChild<DemoReady>({
         name: 'demo',
         program: demoProgram(),
-        args: [...args, '--seed', String(seed), ...(port ? ['--ps-port', port] : [])],
+        args: [...args, '--seed', String(seed), ...ports],
         environment,
         logDir,
         preload: [projectPath('dist/cli/follow-parent.js')],
         parseReady: parseDemoReady,
         readyTimeoutMs: demoTimeoutMs,
       });
-      // The others were told this address; a restart must answer at it again.
-      port = new URL(child.ready.settings['HUB_PUBLIC_SECURITY_URL'] as string).port;
+      // The others were told this addresses; a restart must answer at them again.
+      const { HUB_PUBLIC_SECURITY_URL: register, HUB_FINANCE_URL: finance } = child.ready.settings;
+      ports = ['--ps-port', portOf(register), '--finance-port', portOf(finance)];
       return child;
     },
     signal: shutdown.signal,

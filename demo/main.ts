@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { generateWorld } from './delivery/generate.js';
 import { advanceWorld, defaultSeed, startDemoWorld } from './world.js';
 
-const usage = `The demo world: four simulated department systems.
+const usage = `The demo world: five simulated department systems.
 
-  serve    --data-dir DIR [--exchange-url-file FILE] [--ps-port PORT] [--scale tiny|demo] [--seed TEXT] [--communities N]
+  serve    --data-dir DIR [--exchange-url-file FILE] [--ps-port PORT] [--finance-port PORT] [--scale tiny|demo] [--seed TEXT] [--communities N]
            makes the world where it is missing, serves until it is ended, and prints one line of JSON when ready
   day      --data-dir DIR [--exchange-url-file FILE]
            advances the world by one day, also while it is served
@@ -20,6 +20,7 @@ const options = {
   // A file: everybody on the machine may read a process's arguments, and the address holds a password.
   'exchange-url-file': { type: 'string' },
   'ps-port': { type: 'string', default: '0' },
+  'finance-port': { type: 'string', default: '0' },
   scale: { type: 'string', default: 'demo' },
   seed: { type: 'string', default: defaultSeed },
   communities: { type: 'string', default: '2' },
@@ -49,7 +50,7 @@ function exchangeUrlFrom(values: Values): string | undefined {
   return file === undefined ? undefined : readFileSync(file, 'utf8').trim();
 }
 
-function integerFrom(values: Values, name: 'ps-port' | 'communities', max: number): number {
+function integerFrom(values: Values, name: 'ps-port' | 'finance-port' | 'communities', max: number): number {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < 0 || value > max)
     throw new UsageError(`--${name} must be a whole number up to ${max}, got "${values[name]}".`);
@@ -69,6 +70,7 @@ async function serve(values: Values): Promise<void> {
     ...planFrom(values),
     exchangeUrl: exchangeUrlFrom(values),
     port: integerFrom(values, 'ps-port', 65_535),
+    financePort: integerFrom(values, 'finance-port', 65_535),
   });
   process.stdout.write(`${JSON.stringify({ ready: true, settings: world.settings })}\n`);
   const stop = () => void world.stop().then(() => process.exit(0));

@@ -7,9 +7,10 @@ import { generateWorld } from './delivery/generate.js';
 import { departmentDirectory, type WorldPlan } from './delivery/world-state.js';
 import type { RestFaults } from './server/rest-faults.js';
 import { startRestServer } from './server/rest-server.js';
+import { type SoapFaults, startSoapServer } from './server/soap-server.js';
 import { readTruth, type Truth } from './testing/truth.js';
 
-/** What the hub has to be told to reach the four departments. */
+/** What the hub has to be told to reach the departments. */
 export interface DemoSettings {
   readonly HUB_PUBLIC_SECURITY_URL: string;
   readonly HUB_PUBLIC_SECURITY_CLIENT_ID: string;
@@ -18,6 +19,10 @@ export interface DemoSettings {
   readonly HUB_FAMILY_PLANNING_DATABASE_URL?: string;
   readonly HUB_CIVIL_AFFAIRS_DIRECTORY: string;
   readonly HUB_SOCIAL_INSURANCE_DIRECTORY: string;
+  readonly HUB_FINANCE_URL: string;
+  readonly HUB_FINANCE_USER: string;
+  readonly HUB_FINANCE_PASSWORD: string;
+  readonly HUB_FINANCE_ORGANISATION_CODE: string;
 }
 
 export interface DemoWorldOptions {
@@ -29,6 +34,8 @@ export interface DemoWorldOptions {
   readonly exchangeUrl?: string | undefined;
   /** 0 or absent: any free port. */
   readonly port?: number;
+  /** The same for the finance bureau's service. */
+  readonly financePort?: number;
   readonly requestsPerSecondMax?: number;
   readonly tokenLifeSeconds?: number;
   readonly faults?: Partial<RestFaults>;
@@ -38,6 +45,8 @@ export interface DemoWorld {
   readonly settings: DemoSettings;
   /** Switches of the REST server; a change takes effect at once. */
   readonly faults: RestFaults;
+  /** Switches of the SOAP server. */
+  readonly soapFaults: SoapFaults;
   /** For tests only. */
   readonly truth: Truth;
   advanceDay(): Promise<{ day: string; changes: number }>;
@@ -46,6 +55,8 @@ export interface DemoWorld {
 
 export const defaultSeed = 'hutong';
 const clientId = 'hub';
+/** The unified social credit code of the organisation that the finance bureau lets in. */
+const organisationCode = '11420100MB0000001C';
 
 /** Generates the world where it is missing, brings the exchange database up to date, and serves until stopped. */
 export async function startDemoWorld(options: DemoWorldOptions): Promise<DemoWorld> {
@@ -57,8 +68,16 @@ export async function startDemoWorld(options: DemoWorldOptions): Promise<DemoWor
   };
   await generateWorld(dataDir, plan);
   if (options.exchangeUrl !== undefined) await bringExchangeUpToDate(options.exchangeUrl, dataDir);
-  const clientSecret = clientSecretIn(dataDir);
+  const clientSecret = secretIn(dataDir, 'client-secret');
+  const password = secretIn(dataDir, 'finance-password');
   const server = await startRestServer({ ...options, dataDir, port: options.port ?? 0, clientId, clientSecret });
+  const soap = await startSoapServer({
+    dataDir,
+    port: options.financePort ?? 0,
+    user: clientId,
+    password,
+    organisationCode,
+  });
   return {
     settings: {
       HUB_PUBLIC_SECURITY_URL: server.url,
@@ -67,11 +86,18 @@ export async function startDemoWorld(options: DemoWorldOptions): Promise<DemoWor
       ...(options.exchangeUrl === undefined ? {} : { HUB_FAMILY_PLANNING_DATABASE_URL: options.exchangeUrl }),
       HUB_CIVIL_AFFAIRS_DIRECTORY: departmentDirectory(dataDir, 'civil-affairs'),
       HUB_SOCIAL_INSURANCE_DIRECTORY: departmentDirectory(dataDir, 'social-insurance'),
+      HUB_FINANCE_URL: soap.url,
+      HUB_FINANCE_USER: clientId,
+      HUB_FINANCE_PASSWORD: password,
+      HUB_FINANCE_ORGANISATION_CODE: organisationCode,
     },
     faults: server.faults,
+    soapFaults: soap.faults,
     truth: readTruth(dataDir),
     advanceDay: () => advanceWorld(dataDir, options.exchangeUrl),
-    stop: () => server.stop(),
+    stop: async () => {
+      await Promise.all([server.stop(), soap.stop()]);
+    },
   };
 }
 
@@ -86,8 +112,8 @@ export async function advanceWorld(
 }
 
 /** Kept in the data directory, so that a restart does not invalidate the hub's settings. */
-function clientSecretIn(dataDir: string): string {
-  const path = join(dataDir, 'client-secret');
+function secretIn(dataDir: string, name: string): string {
+  const path = join(dataDir, name);
   mkdirSync(dataDir, { recursive: true });
   if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(path, 'utf8');

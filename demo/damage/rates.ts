@@ -127,6 +127,27 @@ export const damageRates: Readonly<Record<DepartmentName, Rates>> = {
     'code-unmapped': 0.001,
     'date-notation': 0.04,
   },
+  finance: {
+    'id-15-digit': 0.004,
+    'id-lower-x': 0.1,
+    'id-full-width': 0.002,
+    'id-wrong-check': 0.004,
+    'id-rounded': 0.002,
+    'id-missing': 0.004,
+    'id-shared': 0.001,
+    'name-homophone': 0.006,
+    'name-look-alike': 0.004,
+    'name-dot-variant': 0.4,
+    'name-private-use-known': 0.3,
+    'name-private-use-unknown': 0.001,
+    'marital-conflict': 0,
+    'late-death': 0,
+    'address-other-words': 0,
+    'columns-missing': 0.001,
+    'columns-extra': 0.001,
+    'code-unmapped': 0.002,
+    'date-notation': 0.02,
+  },
 };
 
 /** In the tiny world the rates are this many times as high, so that few rows still show most kinds. */

@@ -20,6 +20,7 @@ import {
   happenMoveOut,
   happenRegisterMoveOut,
 } from './life-events.js';
+import { payOfDay } from './payment-events.js';
 import { happenCorrection, happenPhoneChange, happenSignOfLife, happenWithdrawal } from './paper-events.js';
 
 const happenings: Readonly<Record<DayEvent, (world: DayWorld) => void>> = {
@@ -60,7 +61,7 @@ export async function advanceDay(dataDir: string): Promise<{ day: string; change
   for (const spec of specs) {
     const damager = new Damager(state.seed, state.scale);
     const world = new DayWorld(buildCommunity(state.seed, spec, partnerOf(spec, specs)), state.seed, damager);
-    for (let past = referenceDay + 1; past <= day; past++) goThrough(world, past);
+    for (let past = referenceDay + 1; past <= day; past++) goThrough(world, past, state.seed);
     changes += await deliverChanges(world, deliveries, isFull, truth);
     await deliverCommunity(world.community, full, damager, truth);
     truth.community(world.community, day, profileOf(world.community, day));
@@ -72,13 +73,14 @@ export async function advanceDay(dataDir: string): Promise<{ day: string; change
   return { day: isoDay(day), changes };
 }
 
-function goThrough(world: DayWorld, day: Day): void {
+function goThrough(world: DayWorld, day: Day, seed: string): void {
   world.begin(day);
   const residents = world.community.spec.figures.residents;
   for (const [event, rate] of Object.entries(dayRates) as Array<[DayEvent, number]>) {
     const times = Math.max(1, Math.round((rate * residents) / 10_000));
     for (let i = 0; i < times; i++) happenings[event](world);
   }
+  payOfDay(world, seed);
 }
 
 async function deliverChanges(

@@ -9,6 +9,7 @@ import { profileOf } from '../model/profile.js';
 import { civilAffairsFiles } from './civil-affairs-files.js';
 import type { DepartmentDelivery, Mode } from './delivery.js';
 import { familyPlanningFiles } from './family-planning-files.js';
+import { financeFiles } from './finance-files.js';
 import { publicSecurityFiles } from './public-security-files.js';
 import { socialInsuranceFiles } from './social-insurance-files.js';
 import { truthFiles, type TruthWriter } from './truth-files.js';
@@ -64,6 +65,7 @@ export function openDeliveries(dataDir: string, day: Day, mode: (department: Dep
     'family-planning': familyPlanningFiles(request('family-planning')),
     'civil-affairs': civilAffairsFiles(request('civil-affairs')),
     'social-insurance': socialInsuranceFiles(request('social-insurance')),
+    finance: financeFiles(request('finance')),
   };
 }
 

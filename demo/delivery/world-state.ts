@@ -5,7 +5,7 @@ import { referenceDay, type Scale } from '../model/community-spec.js';
 import { writeWhole } from './file-writer.js';
 
 /** Rises when the same seed makes another world: a data directory of an older version is made anew. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 
 export interface WorldPlan {
   readonly seed: string;
@@ -19,7 +19,14 @@ export interface WorldState extends WorldPlan {
   readonly day: Day;
 }
 
-const folders = ['public-security', 'family-planning', 'civil-affairs', 'social-insurance', 'truth'] as const;
+const folders = [
+  'public-security',
+  'family-planning',
+  'civil-affairs',
+  'social-insurance',
+  'finance',
+  'truth',
+] as const;
 
 export function departmentDirectory(dataDir: string, department: string): string {
   return join(dataDir, department);

@@ -23,7 +23,7 @@ export interface RowMention {
   readonly idColumn?: string;
 }
 
-export type DepartmentName = 'public-security' | 'family-planning' | 'civil-affairs' | 'social-insurance';
+export type DepartmentName = 'public-security' | 'family-planning' | 'civil-affairs' | 'social-insurance' | 'finance';
 
 /** One record of a department: what it is about in truth, and the row that says so. */
 export interface SourceRow {

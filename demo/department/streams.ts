@@ -1,5 +1,6 @@
 import { civilAffairs } from './civil-affairs.js';
 import { familyPlanning } from './family-planning.js';
+import { finance } from './finance.js';
 import { publicSecurity } from './public-security.js';
 import { socialInsurance } from './social-insurance.js';
 import type { StreamFormat } from './stream.js';
@@ -10,4 +11,5 @@ export const allStreams: readonly StreamFormat[] = [
   ...familyPlanning,
   ...civilAffairs,
   ...socialInsurance,
+  ...finance,
 ];

@@ -6,6 +6,7 @@ import { recordFamilies, recordSpecialSupport } from './family-records.js';
 import { planHouseholds } from './household-plan.js';
 import { IdNumbers } from './identifiers.js';
 import { enrol } from './insurance.js';
+import { payOut } from './payments.js';
 import { PersonMaker } from './person-maker.js';
 import { PersonaHouseholds } from './persona-households.js';
 import { countryAddress } from './places.js';
@@ -79,6 +80,7 @@ export function buildCommunity(seed: string, spec: CommunitySpec, partner: Commu
   recordSpecialSupport(community, planned, people, register, random);
   grantWelfare(community, planned, personas, random);
   enrol(community, random);
+  payOut(community, seed);
   return { community, register, people, personas, partner };
 }
 
@@ -214,6 +216,8 @@ function emptyCommunity(spec: CommunitySpec): Community {
     deaths: [],
     enrolments: [],
     employers: [],
+    payments: [],
+    payees: new Map(),
     vacant: [],
   };
 }

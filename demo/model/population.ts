@@ -19,6 +19,9 @@ export interface Community {
   readonly deaths: Death[];
   readonly enrolments: Enrolment[];
   readonly employers: Employer[];
+  readonly payments: Payment[];
+  /** By the person's id. */
+  readonly payees: Map<string, Payee>;
   /** Doors at which nobody is registered and nobody lives. */
   readonly vacant: Dwelling[];
 }
@@ -204,6 +207,29 @@ export interface Enrolment {
   readonly from: Day;
   /** YYYYMM, or null where nothing was ever paid. */
   lastPaidMonth: number | null;
+}
+
+/** Whom the finance bureau pays, and the household's one card. */
+export interface Payee {
+  readonly person: Person;
+  /** finance's own number of the household's card account */
+  readonly account: string;
+  readonly bank: string;
+  readonly card: string;
+}
+
+export interface Payment {
+  readonly key: string;
+  readonly payee: Payee;
+  readonly kind: string;
+  readonly yuan: number;
+  /** YYYYMM */
+  readonly month: number;
+  readonly paidOn: Day;
+  /** 1 paid, 2 came back from the bank */
+  status: '1' | '2';
+  /** Entered by mistake, and taken back. */
+  cancelled?: boolean;
 }
 
 export function doorOf(dwelling: Dwelling): string {
