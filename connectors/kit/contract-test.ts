@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canonicalRecordSchema } from '../../schema/canonical/record/index.js';
 import type { Batch, Connector, Delivery, Mapped, Position, RawRow, Source, StreamDefinition } from './contract.js';
 import { describeReject, rejectTexts } from './reject.js';
+import { rowText } from './row-text.js';
 
 /** A department's system in small, as a test starts it. */
 export interface Fixture {
@@ -62,10 +63,24 @@ function checkReject(row: RawRow, mapped: Extract<Mapped, { outcome: 'reject' }>
   }
 }
 
+/** A row that is recognised by its key and text is not mapped: what `keyOf` says must be what `map` would. */
+function checkKey(row: RawRow, mapped: Mapped, stream: StreamDefinition, asOf: string): void {
+  const key = stream.keyOf?.(row) ?? null;
+  if (mapped.outcome === 'record') {
+    if (stream.keyOf) expect(key).toBe(mapped.key);
+    if (row.damage === undefined) expect(rowText(row, stream.columns)).not.toBeNull();
+    const later = stream.map(row, `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`);
+    if (later.outcome !== 'record') throw new Error('What a row says depends on the day.');
+    expect({ ...later.record, asOf }).toEqual(mapped.record);
+  }
+  if (mapped.outcome === 'delete') expect(key).toBeNull();
+}
+
 function checkMapping(stream: StreamDefinition, delivery: Delivery, rows: readonly RawRow[]): Mapped[] {
   const outcomes = rows.map((row) => {
     const mapped = stream.map(deepFreeze(row), delivery.asOf);
     expect(stream.map(row, delivery.asOf)).toEqual(mapped);
+    checkKey(row, mapped, stream, delivery.asOf);
     if (mapped.outcome === 'record') {
       expect(canonicalRecordSchema.parse(mapped.record)).toEqual(mapped.record);
       expect(mapped.record).toMatchObject({ key: mapped.key, kind: stream.kind, asOf: delivery.asOf });

@@ -14,6 +14,10 @@ export interface RawRow {
   readonly values: Readonly<Record<string, RawValue>>;
   /** Set by a transport that could not read the row as its header says (too few or too many columns, bad bytes). */
   readonly damage?: { readonly reason: RejectReason; readonly column?: string };
+  /** One value, where a transport has it at hand without making `values`; undefined as in `values`. Ask `cellOf`. */
+  cell?(column: string): RawValue | undefined;
+  /** The values of these columns as `rowText` writes them, where a transport has that at hand; else undefined. Ask `rowText`. */
+  line?(columns: readonly string[]): string | undefined;
 }
 
 /** Why a row cannot be understood. The texts that operators read are in `connectors/kit/reject.ts`, one place. */
@@ -113,6 +117,14 @@ export interface StreamDefinition {
   readonly changeColumn?: string;
   /** Pure: the same row and day give the same answer. `asOf` is the delivery's day. */
   map(row: RawRow, asOf: string): Mapped;
+  /** Raised when the mapping or a code list changes, so that every row is mapped anew once. 1 where it is left out. */
+  readonly mappingVersion?: number;
+  /**
+   * The key under which `map` would put a record, told without mapping; null where only `map` can tell, and for every row that
+   * puts nothing. A stream that has it promises that what a row says does not depend on the day: then a row whose declared columns
+   * say what they said before need not be mapped at all. Pure.
+   */
+  keyOf?(row: RawRow): string | null;
 }
 
 /** What the hub hands a connector beside the department's own settings. */

@@ -5,6 +5,7 @@ import type { ColumnShape } from './column-shapes.js';
 import type { Crosswalk } from './crosswalk.js';
 import { FieldTaker } from './field-taker.js';
 import { RejectedRow } from './reject.js';
+import { cellOf } from './row-text.js';
 
 /** What a mapping makes of a row; the stream adds kind, department, key and day. */
 export type RecordBody<K extends RecordKind> = Pick<RecordOf<K>, 'regionCode' | 'mentions' | 'fact'>;
@@ -21,6 +22,8 @@ export interface StreamSpec<K extends RecordKind> {
   readonly shapes?: Readonly<Record<string, ColumnShape>>;
   /** Where rows say whether they put or delete a record. Full deliveries may lack the column. */
   readonly change?: { readonly column: string; readonly crosswalk: Crosswalk<'put' | 'delete'> };
+  /** See `StreamDefinition.mappingVersion`. */
+  readonly mappingVersion?: number;
   /** Takes every column of a row. Throws through the taker for what it cannot read. */
   body(take: FieldTaker): RecordBody<K>;
 }
@@ -31,7 +34,7 @@ const keyLengthMax = 200;
 function keyOf(columns: readonly string[], row: RawRow): { key: string } | { missing: string } {
   const parts: string[] = [];
   for (const column of columns) {
-    const value = row.values[column];
+    const value = cellOf(row, column);
     const written = value === null || value === undefined ? '' : String(value);
     const text = /^[!-~]*$/.test(written) ? written : written.normalize('NFKC').trim();
     if (text === '' || /[\ufffd\ue000-\uf8ff]/u.test(text)) return { missing: column };
@@ -66,6 +69,13 @@ function mapRow<K extends RecordKind>(spec: StreamSpec<K>, row: RawRow, asOf: st
     if (error instanceof RejectedRow) return { outcome: 'reject', key, reject: error.reject };
     throw error;
   }
+}
+
+/** Whether a row plainly puts a record: what has to be translated first is for `mapRow`. */
+function isPut<K extends RecordKind>({ change }: StreamSpec<K>, row: RawRow): boolean {
+  if (change === undefined) return true;
+  const value = cellOf(row, change.column);
+  return value === undefined || change.crosswalk.codes.get(String(value)) === 'put';
 }
 
 /** Makes a stream from a declaration and one pure function. */

@@ -5,7 +5,8 @@ export type VaultProblem =
   | 'keys-missing'
   | 'keys-damaged'
   | 'key-version-unknown'
-  | 'seal-broken';
+  | 'seal-broken'
+  | 'sealing-stopped';
 
 /**
  * Keys that do not fit, or a sealed value that was not sealed here. Start-up shows it as one line and stops; within a

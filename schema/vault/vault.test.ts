@@ -1,5 +1,6 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
+import { Hmac } from './hmac.js';
 import { maskAccount, maskDisabilityCertificate, maskIdNumber, maskPhone } from './mask.js';
 import { VaultError } from './vault-error.js';
 import { Vault } from './vault.js';
@@ -12,8 +13,61 @@ function buildVault(versions: readonly number[] = [1]): Vault {
   return new Vault({ seal: new Map(versions.map((version) => [version, key()])), index: key(), hash: key() });
 }
 
+describe('the keyed hash', () => {
+  it('is HMAC-SHA256, for any key, text and bytes, one after another', () => {
+    const given = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.uint8Array({ maxLength: 300 }));
+    const long = fc.constantFrom('张'.repeat(5_000), 'a'.repeat(20_000));
+    const keys = fc.uint8Array({ minLength: 1, maxLength: 64 });
+    fc.assert(
+      fc.property(
+        keys,
+        fc.array(fc.oneof({ weight: 9, arbitrary: given }, long), { maxLength: 6 }),
+        (bytes, values) => {
+          const own = new Hmac(createSecretKey(bytes));
+          for (const value of values) {
+            const wanted = createHmac('sha256', bytes).update(value).digest();
+            expect(own.hex(value)).toBe(wanted.toString('hex'));
+            expect(Buffer.from(own.bytes(value), 'latin1')).toEqual(wanted);
+          }
+        },
+      ),
+    );
+    expect(() => new Hmac(createSecretKey(randomBytes(65)))).toThrow(RangeError);
+  });
+});
+
 describe('the vault', () => {
   const vault = buildVault();
+
+  it('seals in a thread what it opens itself, in order and bound to the row', async () => {
+    const sealing = vault.startSealing();
+    try {
+      const rowIds = Array.from({ length: 50 }, (_, index) => `row-${index}`);
+      const texts = rowIds.map((id) => `张建国 ${id}`);
+      const orders = [
+        sealing.seal('source_record', 'sealed', rowIds, texts),
+        sealing.seal('source_record', 'sealed', [], []),
+        sealing.seal('source_record', 'sealed', ['other'], ['甲']),
+      ];
+      const [first, none, second] = await Promise.all(orders);
+      const at = (rowId: string) => ({ table: 'source_record', column: 'sealed', rowId });
+      expect(first?.map((sealed, index) => vault.open(sealed, at(`row-${index}`)))).toEqual(texts);
+      expect(none).toEqual([]);
+      expect(vault.open(second?.[0] as Uint8Array, at('other'))).toBe('甲');
+      expect(() => vault.open(second?.[0] as Uint8Array, at('row-0'))).toThrow(VaultError);
+    } finally {
+      await sealing.stop();
+    }
+  });
+
+  it('fails what a stopped thread was to seal, and says nothing of it', async () => {
+    const sealing = vault.startSealing();
+    const order = sealing.seal('t', 'c', ['r'], ['11010519491231002X']);
+    const refused = expect(order).rejects.toMatchObject({ problem: 'sealing-stopped' });
+    await sealing.stop();
+    await refused;
+    await expect(sealing.seal('t', 'c', ['r'], ['11010519491231002X'])).rejects.toThrow(/the run is tried again/);
+  });
 
   it('opens what it sealed, at any place and for any text', () => {
     fc.assert(

@@ -33,13 +33,24 @@ function quotedRecord(text: string, from: number): { fields: string[]; next: num
   }
 }
 
-/** The fields of each record of a decoded text; the same grammar as the splitter's, so both count the same records. */
+function plainLines(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (let index = 0; index < lines.length; index += 1) lines[index] = withoutReturn(lines[index] as string);
+  return lines;
+}
+
+/**
+ * Each record of a decoded text, not yet taken apart where it need not be: its line, or its fields where the text has quotation
+ * marks. The same grammar as the splitter's, so both count the same records.
+ */
+export function splitRecords(text: string): readonly (string | readonly string[])[] {
+  return text.includes('"') ? splitFields(text) : plainLines(text);
+}
+
+/** The fields of each record of a decoded text. */
 export function splitFields(text: string): string[][] {
-  if (!text.includes('"')) {
-    const lines = text.split('\n');
-    if (lines.at(-1) === '') lines.pop();
-    return lines.map((line) => withoutReturn(line).split(','));
-  }
+  if (!text.includes('"')) return plainLines(text).map((line) => line.split(','));
   const records: string[][] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,8 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { columnsMissing } from '../column-check.js';
-import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
+import { type Batch, type RawRow, SourceError } from '../contract.js';
 import { fileError, fileLabel } from '../file-check.js';
-import { splitFields } from './fields.js';
+import { CsvHeader, CsvRow } from './csv-row.js';
+import { splitFields, splitRecords } from './fields.js';
 import { RecordSplitter } from './record-splitter.js';
 
 export type CsvEncoding = 'gb18030' | 'utf-8';
@@ -102,18 +103,24 @@ class RecordReader {
     const length = ends.at(-1) ?? 0;
     const bytes = this.#bytes.subarray(0, length);
     this.#bytes = this.#bytes.subarray(length);
-    this.#ends = this.#ends.map((end) => end - length);
+    for (let index = 0; index < this.#ends.length; index += 1)
+      this.#ends[index] = (this.#ends[index] as number) - length;
     this.offset += length;
     return { bytes, ends };
   }
 }
 
-/** Fields of each record; null where its bytes are no text of the encoding, with what can be read of it. */
-function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEncoding) {
+interface CsvRecord {
+  readonly written: string | readonly string[];
+  readonly readable: boolean;
+}
+
+/** Each record; one whose bytes are no text of the encoding with what can be read of it. */
+function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEncoding): CsvRecord[] {
   const strict = new TextDecoder(encoding, { fatal: true });
   try {
-    const records = splitFields(strict.decode(bytes));
-    if (records.length === ends.length) return records.map((fields) => ({ fields, readable: true }));
+    const records = splitRecords(strict.decode(bytes));
+    if (records.length === ends.length) return records.map((written) => ({ written, readable: true }));
   } catch {
     // One bad record must not hide the others: they are decoded one by one below.
   }
@@ -121,20 +128,15 @@ function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEnco
   return ends.map((end, index) => {
     const record = bytes.subarray(ends[index - 1] ?? 0, end);
     try {
-      return { fields: splitFields(strict.decode(record))[0] ?? [], readable: true };
+      return { written: splitFields(strict.decode(record))[0] ?? [], readable: true };
     } catch {
-      return { fields: splitFields(lenient.decode(record))[0] ?? [], readable: false };
+      return { written: splitFields(lenient.decode(record))[0] ?? [], readable: false };
     }
   });
 }
 
-function toRow(columns: readonly string[], fields: readonly string[], readable: boolean, ordinal: number): RawRow {
-  const values: Record<string, RawValue> = {};
-  const shared = Math.min(columns.length, fields.length);
-  for (let index = 0; index < shared; index += 1) values[columns[index] ?? ''] = fields[index] ?? null;
-  if (!readable) return { ordinal, values, damage: { reason: 'bad-bytes' } };
-  if (fields.length !== columns.length) return { ordinal, values, damage: { reason: 'column-count' } };
-  return { ordinal, values };
+function isBlank(written: string | readonly string[]): boolean {
+  return typeof written === 'string' ? written === '' : written.length === 1 && written[0] === '';
 }
 
 /**
@@ -152,7 +154,7 @@ export async function* readCsv(
     const header = new RecordReader(handle, file.path, 0);
     const first = await header.take(1);
     if (first.ends.length === 0) throw damaged(file.path, 'is empty');
-    const columns = readHeader(file, first.bytes);
+    const table = new CsvHeader(readHeader(file, first.bytes));
     const reader = options.from === null ? header : new RecordReader(handle, file.path, options.from.offset);
     let row = options.from?.row ?? 0;
     for (;;) {
@@ -160,11 +162,11 @@ export async function* readCsv(
       const { bytes, ends } = await reader.take(options.chunkRowsMax);
       if (ends.length === 0) break;
       const rows: RawRow[] = [];
-      for (const { fields, readable } of decodeRecords(bytes, ends, file.encoding)) {
+      for (const { written, readable } of decodeRecords(bytes, ends, file.encoding)) {
         // A blank line at the end is a habit of editors, not a row.
-        if (fields.length === 1 && fields[0] === '' && columns.length > 1) continue;
+        if (isBlank(written) && table.columns.length > 1) continue;
         row += 1;
-        rows.push(toRow(columns, fields, readable, row));
+        rows.push(new CsvRow(row, table, written, readable));
       }
       if (rows.length > 0) yield { rows, position: { offset: reader.offset, row } };
     }

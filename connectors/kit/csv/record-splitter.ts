@@ -22,6 +22,19 @@ export class RecordSplitter {
 
   /** Scans `bytes` from `start` and adds to `ends` the offset after each record that ends there. */
   scan(bytes: Uint8Array, start: number, ends: number[]): void {
+    if (this.#state !== quoted && !bytes.includes(quote, start)) this.#scanPlain(bytes, start, ends);
+    else this.#scanQuoted(bytes, start, ends);
+  }
+
+  /** Without a quotation mark every line feed ends a record, and the machine finds them faster than we can. */
+  #scanPlain(bytes: Uint8Array, start: number, ends: number[]): void {
+    for (let at = bytes.indexOf(lineFeed, start); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) ends.push(at + 1);
+    if (bytes.length === start) return;
+    const last = bytes[bytes.length - 1];
+    this.#state = last === lineFeed || last === comma ? fieldStart : plain;
+  }
+
+  #scanQuoted(bytes: Uint8Array, start: number, ends: number[]): void {
     let state = this.#state;
     for (let at = start; at < bytes.length; at += 1) {
       const byte = bytes[at];
