@@ -3,10 +3,11 @@ import type { RecordKind } from '../../schema/canonical/record/index.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import { comparableName } from '../../schema/canonical/name.js';
 import { authority } from '../../schema/person/person.authority.js';
-import type { Evidence } from '../../schema/person/person.evidence.js';
+import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import { withAreas } from './area-list.js';
 import type { LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, loadLinksOfRecords, type RecordName } from './load.js';
-import { writeFacts } from './write-facts.js';
+import { readFacts, writeFacts } from './write-facts.js';
 import { writeLinks, type LinkToWrite } from './write-links.js';
 
 /** Kinds whose facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
@@ -34,12 +35,17 @@ export async function attachFacts(
 ): Promise<{ left: readonly RecordName[]; attached: number }> {
   const candidates = changed.filter(({ kind }) => plainKinds.has(kind));
   if (candidates.length === 0) return { left: changed, attached: 0 };
-  const linked = new Set((await loadLinksOfRecords(tools.client, candidates)).map(({ key }) => key));
-  const bare = (await loadEvidence(tools.client, tools.vault, candidates)).filter(
-    (evidence) => !linked.has(evidence.key) && isBare(evidence),
-  );
+  const { client, vault, writes, prepared } = tools;
+  const unread = candidates.filter((name) => !prepared.has(evidenceKey(name)));
+  const [before, read] = await Promise.all([
+    loadLinksOfRecords(client, candidates),
+    loadEvidence(client, vault, unread),
+  ]);
+  const linked = new Set(before.map(({ key }) => key));
+  const opened = candidates.flatMap((name) => prepared.get(evidenceKey(name)) ?? []);
+  const bare = [...opened, ...read].filter((evidence) => !linked.has(evidence.key) && isBare(evidence));
   const tokens = new Map(
-    bare.map((evidence) => [evidence.key, tools.vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
+    bare.map((evidence) => [evidence.key, vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
   );
   const holders = await findHolders(tools, [...new Set(tokens.values())]);
   const links = bare.flatMap((evidence): LinkToWrite[] => {
@@ -47,8 +53,9 @@ export async function attachFacts(
     const holder = holders.get(token);
     return holder !== undefined && isOwnName(holder, evidence) ? [linkTo(holder, evidence, token)] : [];
   });
-  await writeLinks(tools.client, links, []);
-  await writeFacts(tools.client, tools.vault, { links, stale: [], peopleOfRecord: new Map(), residenceOf: new Map() });
+  writeLinks(client, writes, links, []);
+  const facts = readFacts(client, links, [], new Map());
+  await writeFacts(client, writes, vault, { peopleOfRecord: new Map(), residenceOf: new Map() }, facts);
   const done = new Set(links.map(({ evidence }) => evidence.keyToken));
   return { left: changed.filter(({ keyToken }) => !done.has(keyToken)), attached: done.size };
 }
@@ -65,9 +72,10 @@ function isBare({ record: { mentions } }: Evidence): boolean {
 }
 
 async function findHolders({ client }: LinkChunkTools, tokens: readonly string[]): Promise<Map<string, Holder>> {
-  const { rows } = await client.query<Holder>({
+  const { rows } = await client.query<Omit<Holder, 'areas'> & { areas: string }>({
     name: 'hub-holders-of-numbers',
-    text: `select n.token, p.filing, p.id, p.name, p.provenance -> 'name' ->> 'department' as "nameBy", p.areas
+    text: `select n.token, p.filing, p.id, p.name, p.provenance -> 'name' ->> 'department' as "nameBy",
+        p.areas::text as areas
       from unnest($1::text[]) as n(token)
       cross join lateral (
         select subject_filing, subject_id from hub.lookup_token where kind = 'id-number' and token = n.token offset 0) t
@@ -75,7 +83,7 @@ async function findHolders({ client }: LinkChunkTools, tokens: readonly string[]
         select * from hub.person where filing = t.subject_filing and id = t.subject_id offset 0) p`,
     values: [tokens],
   });
-  return new Map(rows.map((row) => [row.token, row]));
+  return new Map(withAreas<Holder>(rows).map((row) => [row.token, row]));
 }
 
 function isOwnName({ name, nameBy }: Holder, evidence: Evidence): boolean {

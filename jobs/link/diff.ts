@@ -1,3 +1,6 @@
+import type pg from 'pg';
+import { deleteRows, insertRows, updateRows, type BulkColumns, type BulkRow } from '../kit/bulk.js';
+
 /** What must happen to stored rows so that they become the wanted ones. */
 export interface Difference<Stored, Wanted> {
   readonly insert: readonly Wanted[];
@@ -36,5 +39,42 @@ export function differ<Stored, Wanted>(
 }
 
 export function isSameList(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((value, index) => value === right[index]);
+  return left === right || (left.length === right.length && left.every((value, index) => value === right[index]));
+}
+
+interface Place {
+  readonly filing: number;
+  readonly id: string;
+}
+
+/** A table whose rows are found by (filing, id), and how a row of it is made for what is wanted. */
+export interface TableToSettle<Wanted> {
+  readonly table: string;
+  readonly columns: BulkColumns;
+  readonly rowOf: (wanted: Wanted, id: string) => BulkRow;
+  readonly newIdOf: (wanted: Wanted) => string;
+}
+
+/** Brings a table to what is wanted: what is gone first, so that its place is free. */
+export async function writeDifference<Stored extends Place, Wanted>(
+  client: pg.ClientBase,
+  { table, columns, rowOf, newIdOf }: TableToSettle<Wanted>,
+  { insert, update, remove }: Difference<Stored, Wanted>,
+): Promise<void> {
+  await Promise.all([
+    deleteRows(client, table, remove),
+    updateRows(
+      client,
+      table,
+      ['filing', 'id'],
+      columns,
+      update.map((one) => rowOf(one.wanted, one.stored.id)),
+    ),
+    insertRows(
+      client,
+      table,
+      columns,
+      insert.map((one) => rowOf(one, newIdOf(one))),
+    ),
+  ]);
 }

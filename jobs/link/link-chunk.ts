@@ -1,35 +1,48 @@
 import type pg from 'pg';
-import { areasOf, isAreaCode, wholeCountry } from '../../schema/canonical/region-code.js';
-import { evidenceKey } from '../../schema/person/person.evidence.js';
+import { isAreaCode, wholeCountry } from '../../schema/canonical/region-code.js';
+import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
+import { areasOfRegion, sharedAreas } from './area-list.js';
 import { attachFacts } from './attach-facts.js';
 import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
 import type { PersonRef } from './fact-table.js';
 import { loadHouseholdsByNumber, type RecordName, type StoredHousehold } from './load.js';
+import type { Writes } from './pipeline.js';
 import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './plan-households.js';
 import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';
+import { reachOfPeople, type Reach } from './reach.js';
 import { numbersNamed, ScopeBuilder, type Scope } from './scope.js';
-import { writeConflicts } from './write-conflicts.js';
-import { writeFacts, type Surroundings } from './write-facts.js';
-import {
-  ensureResidences,
-  householdsOf,
-  refreshHeads,
-  removeEmptyHouseholds,
-  writeHouseholds,
-  writeMemberships,
-} from './write-households.js';
-import { writeKinship } from './write-kinship.js';
+import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-households.js';
+import { loadConflicts, writeConflicts } from './write-conflicts.js';
+import { readFacts, writeFacts, type Surroundings } from './write-facts.js';
+import { doorsOf, doorToken, planResidences, writeHouseholds } from './write-households.js';
+import { readKinship, writeKinship } from './write-kinship.js';
 import { writeLinks, type LinkToWrite } from './write-links.js';
-import { tokensOfPerson, writePeople, type PersonToWrite, type PinyinBook } from './write-people.js';
-import { writeTokens } from './write-tokens.js';
+import { loadMemberships, writeMemberships, type MembershipToWrite } from './write-memberships.js';
+import {
+  isFoundAnew,
+  isSeenAnew,
+  loadGolden,
+  tokensOfPerson,
+  writePeople,
+  type PersonToWrite,
+  type PinyinBook,
+  type StoredPerson,
+} from './write-people.js';
+import { loadTokens, writeTokens } from './write-tokens.js';
 
+/** What linking a chunk needs. The connection is pipelined; whoever commits settles `writes` first. */
 export interface LinkChunkTools {
   readonly client: pg.ClientBase;
+  readonly writes: Writes;
   readonly vault: Vault;
   readonly filings: FilingBook;
   readonly pinyin: PinyinBook;
+  /** Records of the chunk that have been opened already, by `evidenceKey`. */
+  readonly prepared: ReadonlyMap<string, Evidence>;
+  /** Throws where the worker is to stop. */
+  readonly assertGoing: () => void;
 }
 
 /** Records of the chunk all of whose mentions link, and records with one that does not. */
@@ -50,64 +63,134 @@ export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordN
 }
 
 async function judgeRecords(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
-  const { client, vault, filings, pinyin } = tools;
-  const scope = await new ScopeBuilder(client, vault).gather(changed);
+  const { client, vault, filings, prepared, assertGoing } = tools;
+  const scope = await new ScopeBuilder(client, vault, prepared).gather(changed);
+  assertGoing();
   // Another department's run may have brought a community that this one has not met.
   await filings.learn(client, new Set([...scope.evidence.values()].map(({ record }) => record.regionCode)));
   const filingOf: FilingOf = (regionCode) => filings.numberOf(regionCode);
   const households = await planHouseholds(client, scope, filingOf);
-  await writeHouseholds(client, households.write);
-
   const decisions = decide(scope);
-  const memberships = new Map<string, PlannedMembership[]>(
-    decisions.people.map((person) => [
-      person.ref.id,
-      planMemberships(person, (number) => households.byNumber.get(number)),
-    ]),
-  );
-  const people = decisions.people.map((person): PersonToWrite => ({
-    ...person,
-    areas: areasOfMemberships(memberships.get(person.ref.id) ?? []),
-  }));
-  const planned = [...memberships.values()].flat();
-  const residences = await ensureResidences(client, planned, filingOf);
-  const areasOfPerson = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
+  assertGoing();
+  const plan = planPeople(scope, decisions, households);
+  const outcome = countOutcome(changed, plan.links);
+  await writePlan(tools, scope, decisions, households, plan);
+  return outcome;
+}
 
-  const renamed = await writePeople(client, vault, pinyin, people, decisions.gone);
-  const touched = await writeMemberships(
-    client,
-    [
-      ...people.map(({ ref, isNew }) => ({ ...ref, isNew })),
-      ...decisions.gone.map((ref) => ({ ...ref, isNew: false })),
-    ],
-    planned.flatMap((one) => {
-      const household = one.household ?? residences.byDwelling.get(one.dwelling?.dwelling ?? '');
-      const areas = areasOfPerson.get(one.person.ref.id) ?? [wholeCountry];
-      return household === undefined ? [] : [{ ...one, in: household, areas }];
-    }),
-  );
+interface PeoplePlan {
+  readonly people: readonly PersonToWrite[];
+  readonly reach: ReadonlyMap<string, Reach>;
+  /** Of the people whose memberships can have changed. */
+  readonly memberships: readonly PlannedMembership[];
+  readonly links: readonly LinkToWrite[];
+  readonly areasOfPerson: ReadonlyMap<string, readonly string[]>;
+}
+
+function planPeople(scope: Scope, decisions: Decisions, households: HouseholdPlan): PeoplePlan {
+  const reach = reachOfPeople(scope, decisions, households);
+  const memberships: PlannedMembership[] = [];
+  const people = decisions.people.map((person): PersonToWrite => {
+    const planned = planMemberships(person, (number) => households.byNumber.get(number));
+    if (reach.get(person.ref.id)?.memberships !== false) memberships.push(...planned);
+    return { ...person, areas: sharedAreas(areasOfMemberships(planned)) };
+  });
+  const areasOfPerson = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
   const links = decisions.mentions.map((mention) => linkToWrite(mention, households, areasOfPerson));
-  const peopleOfRecord = groupByRecord(decisions);
-  await writeLinks(client, links, decisions.staleLinks);
-  const residenceOf = new Map(
-    planned.flatMap(({ dwelling, evidence }) => {
-      const household = dwelling && residences.byDwelling.get(dwelling.dwelling);
+  return { people, reach, memberships, links, areasOfPerson };
+}
+
+/** Reads what is stored of all that may differ, and writes what does. Reads go first, so that the database has work meanwhile. */
+async function writePlan(
+  tools: LinkChunkTools,
+  scope: Scope,
+  decisions: Decisions,
+  households: HouseholdPlan,
+  plan: PeoplePlan,
+): Promise<void> {
+  const { client, vault, filings, writes } = tools;
+  const { people, reach, links } = plan;
+  const { gone, staleLinks } = decisions;
+  const known = [...people.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone];
+  const moving = known.filter(({ id }) => reach.get(id)?.memberships !== false);
+  const doors = doorsOf(plan.memberships);
+  const reading = Promise.all([
+    loadHouseholdsByNumber(client, [...doors.keys()], ['RESIDENCE']),
+    loadGolden(client, known),
+    loadMemberships(client, moving),
+    loadConflicts(client, known),
+    loadTokens(
+      client,
+      households.write.filter(({ isNew }) => !isNew),
+    ),
+  ] as const);
+  const facts = readFacts(client, links, staleLinks, reach);
+  const [storedDoors, golden, storedMemberships, storedConflicts, storedDoorTokens] = await reading;
+  tools.assertGoing();
+
+  const residences = planResidences(doors, storedDoors, (regionCode) => filings.numberOf(regionCode));
+  writeHouseholds(client, writes, [...households.write, ...residences.created]);
+  const doorTokens = [...households.write, ...residences.created].flatMap(doorToken);
+  writeTokens(client, writes, storedDoorTokens, doorTokens);
+  writePeople(client, writes, tools, golden, people, gone);
+  const touched = writeMemberships(client, writes, storedMemberships, placed(plan, residences.byDwelling));
+  writeLinks(client, writes, links, staleLinks);
+  const around = {
+    peopleOfRecord: groupByRecord(decisions),
+    residenceOf: residencesOfRecords(plan, residences.byDwelling),
+  };
+  await writeFacts(client, writes, vault, around, facts);
+
+  const related = people.filter(
+    (person) => reach.get(person.ref.id)?.kinship !== false || isSeenAnew(golden.get(person.ref.id), person),
+  );
+  const kinship = {
+    people,
+    inReach: [...related.map(({ ref }) => ref), ...gone],
+    links,
+    peopleOfRecord: around.peopleOfRecord,
+  };
+  const storedKinship = readKinship(client, kinship);
+  const found = people.filter(
+    (person) => reach.get(person.ref.id)?.tokens !== false || isFoundAnew(golden.get(person.ref.id), person),
+  );
+  const storedTokens = loadTokens(client, [...found.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]);
+  writeConflicts(client, writes, storedConflicts, people);
+  await writeKinship(client, writes, kinship, await storedKinship);
+  const tokens = found.flatMap((person) => tokensOfPerson(vault, tools.pinyin, person));
+  writeTokens(client, writes, await storedTokens, tokens);
+  await settleHouseholds(tools, [...touched, ...households.write], renamedPeople(golden, people), links, scope);
+}
+
+function placed(
+  { memberships, areasOfPerson }: PeoplePlan,
+  byDwelling: ReadonlyMap<string, StoredHousehold>,
+): MembershipToWrite[] {
+  return memberships.flatMap((one) => {
+    const household = one.household ?? byDwelling.get(one.dwelling?.dwelling ?? '');
+    const areas = areasOfPerson.get(one.person.ref.id) ?? areasOfRegion(wholeCountry);
+    return household === undefined ? [] : [{ ...one, in: household, areas }];
+  });
+}
+
+/** The household behind the door that a record names, by the record's id. */
+function residencesOfRecords(
+  { memberships }: PeoplePlan,
+  byDwelling: ReadonlyMap<string, StoredHousehold>,
+): Map<string, string> {
+  return new Map(
+    memberships.flatMap(({ dwelling, evidence }) => {
+      const household = dwelling && byDwelling.get(dwelling.dwelling);
       return household ? [[evidence.recordId, household.id] as const] : [];
     }),
   );
-  await writeFacts(client, vault, { links, stale: decisions.staleLinks, peopleOfRecord, residenceOf });
-  await writeKinship(client, people, decisions.gone, links, peopleOfRecord);
-  await writeConflicts(client, people, decisions.gone);
-  await writeTokens(
-    client,
-    [
-      ...people.map(({ ref, isNew }) => ({ ...ref, isNew })),
-      ...decisions.gone.map((ref) => ({ ...ref, isNew: false })),
-    ],
-    people.flatMap((person) => tokensOfPerson(vault, pinyin, person)),
-  );
-  await settleHouseholds(client, [...touched, ...households.write], people, renamed, links, scope);
-  return countOutcome(changed, links);
+}
+
+/** Known people who have another name than before: the households that they head are called by it. */
+function renamedPeople(golden: ReadonlyMap<string, StoredPerson>, people: readonly PersonToWrite[]): string[] {
+  return people
+    .filter(({ ref, isNew, person }) => !isNew && golden.get(ref.id)?.name !== person.name)
+    .map(({ ref }) => ref.id);
 }
 
 async function planHouseholds(client: pg.ClientBase, scope: Scope, filingOf: FilingOf): Promise<HouseholdPlan> {
@@ -133,9 +216,9 @@ function areasOfLink(
   household: StoredHousehold | undefined,
   areasOfPerson: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  if (person !== null) return areasOfPerson.get(person.id) ?? before?.areas ?? [wholeCountry];
+  if (person !== null) return areasOfPerson.get(person.id) ?? before?.areas ?? areasOfRegion(wholeCountry);
   const region = household?.regionCode ?? record.regionCode ?? wholeCountry;
-  return areasOf(isAreaCode(region) ? region : wholeCountry);
+  return areasOfRegion(isAreaCode(region) ? region : wholeCountry);
 }
 
 function groupByRecord({ mentions }: Decisions): Surroundings {
@@ -149,17 +232,15 @@ function groupByRecord({ mentions }: Decisions): Surroundings {
 }
 
 async function settleHouseholds(
-  client: pg.ClientBase,
+  { client, writes }: LinkChunkTools,
   touched: readonly PersonRef[],
-  people: readonly PersonToWrite[],
-  renamed: ReadonlySet<string>,
+  renamed: readonly string[],
   links: readonly LinkToWrite[],
   scope: Scope,
 ): Promise<void> {
-  const known = people.filter(({ ref, isNew }) => !isNew && renamed.has(ref.id)).map(({ ref }) => ref.id);
   const all = new Map<string, PersonRef>();
   const speaking = [...scope.households.values()].filter(({ number }) => scope.householdNumbers.has(number));
-  for (const { filing, id } of [...touched, ...speaking, ...(await householdsOf(client, known))])
+  for (const { filing, id } of [...touched, ...speaking, ...(await householdsOf(client, renamed))])
     all.set(id, { filing, id });
   const unlinkedHeads = new Map<string, string>();
   for (const { person, householdId, evidence, mention } of links) {
@@ -167,8 +248,8 @@ async function settleHouseholds(
     if (person !== null || householdId === null || record.kind !== 'register-entry') continue;
     if (record.fact.relation === '02' && record.fact.status === 'NORMAL') unlinkedHeads.set(householdId, mention.name);
   }
-  await refreshHeads(client, [...all.values()], unlinkedHeads);
-  await removeEmptyHouseholds(client, [...all.values()]);
+  writes.send(refreshHeads(client, [...all.values()], unlinkedHeads));
+  await removeEmptyHouseholds(client, writes, [...all.values()]);
 }
 
 function countOutcome(changed: readonly RecordName[], links: readonly LinkToWrite[]): ChunkOutcome {

@@ -3,6 +3,7 @@ import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/
 import type { Department } from '../../schema/canonical/department.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
+import { withAreas } from './area-list.js';
 
 /** Names a source record: where its key is filed, and the key. */
 export interface RecordName {
@@ -71,21 +72,32 @@ export async function loadEvidence(
       where k.closed_at is null`,
     values: namesOf(names),
   });
-  return rows.map(({ sealed, ...row }) => {
-    const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: row.recordId });
-    return { ...row, key: evidenceKey(row), record: JSON.parse(text) as CanonicalRecord };
+  return rows.map(({ sealed, department, kind, keyToken, filing, recordId, asOf, fetchedAt }) => {
+    const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: recordId });
+    const key = evidenceKey({ department, kind, keyToken });
+    return {
+      department,
+      kind,
+      keyToken,
+      filing,
+      recordId,
+      asOf,
+      fetchedAt,
+      key,
+      record: JSON.parse(text) as CanonicalRecord,
+    };
   });
 }
 
 const linkColumns = `
   l.filing, l.id, l.record_id as "recordId", l.department, l.kind, encode(l.key_token, 'hex') as "keyToken", l.role,
   l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason,
-  l.id_token as "idToken", l.areas`;
+  l.id_token as "idToken", l.areas::text as areas`;
 
 /** All links of these records. */
 export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly RecordName[]): Promise<StoredLink[]> {
   if (names.length === 0) return [];
-  const { rows } = await client.query<Omit<StoredLink, 'key'>>({
+  const { rows } = await client.query<Omit<StoredLink, 'key' | 'areas'> & { areas: string; key: string }>({
     name: 'hub-link-of-records',
     text: `select ${linkColumns}
       from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
@@ -95,7 +107,8 @@ export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly 
           and key_token = n.key_token offset 0) l`,
     values: namesOf(names),
   });
-  return rows.map((row) => ({ ...row, key: evidenceKey(row) }));
+  for (const row of rows) row.key = evidenceKey(row);
+  return withAreas<StoredLink>(rows);
 }
 
 /** The records that claim one of these ID numbers. */

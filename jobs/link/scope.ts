@@ -58,10 +58,13 @@ export class ScopeBuilder {
   readonly #householdsSearched = new Set<string>();
   readonly #client: pg.ClientBase;
   readonly #vault: Vault;
+  readonly #prepared: ReadonlyMap<string, Evidence>;
 
-  constructor(client: pg.ClientBase, vault: Vault) {
+  /** `prepared`: records of the chunk that have been opened already, by `evidenceKey`. */
+  constructor(client: pg.ClientBase, vault: Vault, prepared: ReadonlyMap<string, Evidence>) {
     this.#client = client;
     this.#vault = vault;
+    this.#prepared = prepared;
   }
 
   readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
@@ -105,11 +108,18 @@ export class ScopeBuilder {
       this.#loaded.add(key);
       return true;
     });
-    for (const evidence of await loadEvidence(this.#client, this.#vault, fresh)) {
-      this.evidence.set(evidence.key, evidence);
-    }
     const people = fresh.filter(({ kind }) => kind !== 'registered-household');
-    for (const link of await loadLinksOfRecords(this.#client, people)) this.links.set(linkKey(link, link.role), link);
+    const unread = fresh.filter((name) => !this.#prepared.has(evidenceKey(name)));
+    const [links, read] = await Promise.all([
+      loadLinksOfRecords(this.#client, people),
+      loadEvidence(this.#client, this.#vault, unread),
+    ]);
+    for (const name of fresh) {
+      const evidence = this.#prepared.get(evidenceKey(name));
+      if (evidence !== undefined) this.evidence.set(evidence.key, evidence);
+    }
+    for (const evidence of read) this.evidence.set(evidence.key, evidence);
+    for (const link of links) this.links.set(linkKey(link, link.role), link);
     return fresh;
   }
 
@@ -147,14 +157,13 @@ export class ScopeBuilder {
     }
     const keys = new Set(names.map(evidenceKey));
     const spokenOf = [...this.links.values()].filter((link) => link.householdId !== null && keys.has(link.key));
-    const found = [
-      ...(await loadHouseholdsBySource(this.#client, sources)),
-      ...(await loadHouseholdsById(this.#client, [
-        ...new Set(spokenOf.map(({ householdId }) => householdId as string)),
-      ])),
-    ];
+    const ids = new Set(spokenOf.map(({ householdId }) => householdId as string));
+    const found = await Promise.all([
+      loadHouseholdsBySource(this.#client, sources),
+      loadHouseholdsById(this.#client, [...ids]),
+    ]);
     for (const token of sources) this.householdRecords.add(token);
-    for (const household of found) {
+    for (const household of found.flat()) {
       this.households.set(household.id, household);
       numbers.add(household.number);
     }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { filingOf, newId } from '../../schema/canonical/id.js';
+import { wholeCountry } from '../../schema/canonical/region-code.js';
 import type { Department } from '../../schema/canonical/department.js';
 import {
   registerKinship,
@@ -9,9 +10,11 @@ import {
   type MarriageEvent,
   type RegisterMember,
 } from '../../schema/person/person.kinship.js';
-import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
-import { differ, isSameList } from './diff.js';
+import type { BulkRow } from '../kit/bulk.js';
+import { areaList, sharedAreas, withAreas } from './area-list.js';
+import { differ, isSameList, writeDifference } from './diff.js';
 import type { PersonRef } from './fact-table.js';
+import type { Writes } from './pipeline.js';
 import type { Surroundings } from './write-facts.js';
 import type { LinkToWrite } from './write-links.js';
 import { loadPeople, type PersonToWrite } from './write-people.js';
@@ -48,6 +51,8 @@ const columns = {
   record_id: 'uuid',
   areas: 'text[]',
 };
+
+const nowhere = sharedAreas([wholeCountry]);
 
 /** Births, certificates and marriages relate the people that their mentions mean. */
 function kinshipOfRecords(links: readonly LinkToWrite[], peopleOfRecord: Surroundings) {
@@ -107,41 +112,67 @@ async function standingOf(
     people.map(({ ref, person, areas }) => [ref.id, { living: person.status !== 'DEAD', areas }]),
   );
   const missing = [...new Set(ids)].filter((id) => !standing.has(id)).map((id) => ({ filing: filingOf(id), id }));
-  for (const row of await loadPeople<{ id: string; status: string; areas: string[] }>(
+  const select = 'p.id, p.status, p.areas::text as areas';
+  for (const { id, status, areas } of await loadPeople<{ id: string; status: string; areas: string }>(
     client,
     missing,
-    'p.id, p.status, p.areas',
+    select,
   )) {
-    standing.set(row.id, { living: row.status !== 'DEAD', areas: row.areas });
+    standing.set(id, { living: status !== 'DEAD', areas: areaList(areas) });
   }
   return standing;
 }
 
-/** Makes every kinship of these people, in both directions, what their records say. */
-export async function writeKinship(
-  client: pg.ClientBase,
-  people: readonly PersonToWrite[],
-  gone: readonly PersonRef[],
-  links: readonly LinkToWrite[],
-  peopleOfRecord: Surroundings,
-): Promise<void> {
-  const inScope = new Set(people.map(({ ref }) => ref.id));
+/** What kinship is decided from. */
+export interface KinshipWork {
+  readonly people: readonly PersonToWrite[];
+  /** The people among them whose kinship can have changed, and those who are no more. */
+  readonly inReach: readonly PersonRef[];
+  readonly links: readonly LinkToWrite[];
+  readonly peopleOfRecord: Surroundings;
+}
+
+/** Reads what is stored about the kinship of people in reach. To be sent once links and register facts are on their way. */
+export function readKinship(client: pg.ClientBase, { inReach, links }: Pick<KinshipWork, 'inReach' | 'links'>) {
+  const ids = new Set(inReach.map(({ id }) => id));
   const households = new Set(
     links.flatMap(({ person, householdId }) =>
-      householdId !== null && person !== null && inScope.has(person.id) ? [householdId] : [],
+      householdId !== null && person !== null && ids.has(person.id) ? [householdId] : [],
     ),
   );
+  return Promise.all([kinshipOfRegisters(client, [...households]), loadStored(client, inReach)]);
+}
+
+/** Makes every kinship of the people in reach, in both directions, what their records say. */
+export async function writeKinship(
+  client: pg.ClientBase,
+  writes: Writes,
+  { people, inReach, links, peopleOfRecord }: KinshipWork,
+  [ofRegisters, stored]: Awaited<ReturnType<typeof readKinship>>,
+): Promise<void> {
+  const ids = new Set(inReach.map(({ id }) => id));
+  const touches = (one: { personId: string; otherId: string }) => ids.has(one.personId) || ids.has(one.otherId);
   const fromRecords = kinshipOfRecords(links, peopleOfRecord);
-  const evidence = [...fromRecords.evidence, ...(await kinshipOfRegisters(client, [...households]))];
-  const touches = (one: { personId: string; otherId: string }) => inScope.has(one.personId) || inScope.has(one.otherId);
   const events = fromRecords.events.filter(({ pair: [personId, otherId] }) => touches({ personId, otherId }));
-  const wanted = settleKinship(evidence.filter(touches), events);
+  const wanted = settleKinship([...fromRecords.evidence, ...ofRegisters].filter(touches), events);
   const standing = await standingOf(
     client,
     people,
     wanted.map(({ personId }) => personId),
   );
-  const stored = await loadStored(client, [...people.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]);
+  const livingOf = (id: string) => standing.get(id)?.living ?? true;
+  const areasOf = (id: string) => standing.get(id)?.areas ?? nowhere;
+  const difference = differ(
+    stored,
+    wanted,
+    (row) => `${row.person_id}/${row.other_id}/${row.relation}`,
+    (one) => `${one.personId}/${one.otherId}/${one.relation}`,
+    (row, one) =>
+      row.record_id === one.recordId &&
+      row.ended_on === one.endedOn &&
+      row.other_living === livingOf(one.otherId) &&
+      isSameList(row.areas, areasOf(one.personId)),
+  );
   const rowOf = (one: Kinship, id: string): BulkRow => ({
     filing: filingOf(one.personId),
     id,
@@ -150,43 +181,20 @@ export async function writeKinship(
     other_filing: filingOf(one.otherId),
     other_id: one.otherId,
     relation: one.relation,
-    other_living: standing.get(one.otherId)?.living ?? true,
+    other_living: livingOf(one.otherId),
     ended_on: one.endedOn,
     department: one.department,
     record_id: one.recordId,
-    areas: standing.get(one.personId)?.areas ?? ['0'],
+    areas: areasOf(one.personId),
   });
-  const { insert, update, remove } = differ(
-    stored,
-    wanted,
-    (row) => `${row.person_id}/${row.other_id}/${row.relation}`,
-    (one) => `${one.personId}/${one.otherId}/${one.relation}`,
-    (row, one) =>
-      row.record_id === one.recordId &&
-      row.ended_on === one.endedOn &&
-      row.other_living === (standing.get(one.otherId)?.living ?? true) &&
-      isSameList(row.areas, standing.get(one.personId)?.areas ?? ['0']),
-  );
-  await deleteRows(client, 'hub.kinship', remove);
-  await updateRows(
-    client,
-    'hub.kinship',
-    ['filing', 'id'],
-    columns,
-    update.map((one) => rowOf(one.wanted, one.stored.id)),
-  );
-  await insertRows(
-    client,
-    'hub.kinship',
-    columns,
-    insert.map((one) => rowOf(one, newId(filingOf(one.personId)))),
-  );
+  const newIdOf = ({ personId }: Kinship) => newId(filingOf(personId));
+  writes.send(writeDifference(client, { table: 'hub.kinship', columns, rowOf, newIdOf }, difference));
 }
 
 async function loadStored(client: pg.ClientBase, refs: readonly PersonRef[]): Promise<StoredKinship[]> {
   if (refs.length === 0) return [];
-  const select = `k.filing, k.id, k.person_id, k.other_id, k.relation, k.other_living, k.ended_on, k.record_id, k.areas`;
-  const { rows } = await client.query<StoredKinship>({
+  const select = `k.filing, k.id, k.person_id, k.other_id, k.relation, k.other_living, k.ended_on, k.record_id, k.areas::text as areas`;
+  const { rows } = await client.query<Omit<StoredKinship, 'areas'> & { areas: string }>({
     name: 'hub-kinship-of-people',
     text: `with r as materialized (select * from unnest($1::int[], $2::uuid[]) as r(filing, id))
       select ${select} from r cross join lateral (
@@ -196,5 +204,5 @@ async function loadStored(client: pg.ClientBase, refs: readonly PersonRef[]): Pr
         select * from hub.kinship where other_filing = r.filing and other_id = r.id offset 0) k`,
     values: [refs.map(({ filing }) => filing), refs.map(({ id }) => id)],
   });
-  return rows;
+  return withAreas<StoredKinship>(rows);
 }

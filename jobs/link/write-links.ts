@@ -4,6 +4,7 @@ import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js
 import { linkRuleVersion, type DecidedMention } from './decide.js';
 import { isSameList } from './diff.js';
 import type { StoredLink } from './load.js';
+import type { Writes } from './pipeline.js';
 
 export interface LinkToWrite extends DecidedMention {
   readonly householdId: string | null;
@@ -29,7 +30,7 @@ const columns = {
   areas: 'text[]',
 };
 
-function rowOf(link: LinkToWrite): BulkRow {
+function rowOf(link: LinkToWrite, decidedAt: Date): BulkRow {
   const { evidence, mention, person, before } = link;
   return {
     filing: evidence.filing,
@@ -46,12 +47,12 @@ function rowOf(link: LinkToWrite): BulkRow {
     reason: link.reason,
     rule_version: linkRuleVersion,
     id_token: link.idToken,
-    decided_at: new Date(),
+    decided_at: decidedAt,
     areas: link.areas,
   };
 }
 
-function isSame(before: StoredLink, link: LinkToWrite): boolean {
+export function isSameLink(before: StoredLink, link: LinkToWrite): boolean {
   return (
     before.recordId === link.evidence.recordId &&
     before.personId === (link.person?.id ?? null) &&
@@ -64,13 +65,20 @@ function isSame(before: StoredLink, link: LinkToWrite): boolean {
 }
 
 /** Writes the links that differ and deletes those of mentions that are no longer made. */
-export async function writeLinks(
+export function writeLinks(
   client: pg.ClientBase,
+  writes: Writes,
   links: readonly LinkToWrite[],
   stale: readonly StoredLink[],
-): Promise<void> {
-  await deleteRows(client, 'hub.link', stale);
-  const changed = links.filter((link) => link.before !== undefined && !isSame(link.before, link));
-  await updateRows(client, 'hub.link', ['filing', 'id'], columns, changed.map(rowOf));
-  await insertRows(client, 'hub.link', columns, links.filter(({ before }) => before === undefined).map(rowOf));
+): void {
+  const decidedAt = new Date();
+  const made: BulkRow[] = [];
+  const changed: BulkRow[] = [];
+  for (const link of links) {
+    if (link.before === undefined) made.push(rowOf(link, decidedAt));
+    else if (!isSameLink(link.before, link)) changed.push(rowOf(link, decidedAt));
+  }
+  writes.send(deleteRows(client, 'hub.link', stale));
+  writes.send(updateRows(client, 'hub.link', ['filing', 'id'], columns, changed));
+  writes.send(insertRows(client, 'hub.link', columns, made));
 }

@@ -5,11 +5,13 @@ import type { Provenance } from '../../schema/person/person.evidence.js';
 import { maskIdNumber, maskPhone, type Vault } from '../../schema/vault/index.js';
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import type { DecidedPerson } from './decide.js';
+import { areaList } from './area-list.js';
 import { isSameList } from './diff.js';
 import type { PersonRef } from './fact-table.js';
+import type { Writes } from './pipeline.js';
 import type { LookupToken } from './write-tokens.js';
 
-interface StoredPerson {
+export interface StoredPerson {
   readonly filing: number;
   readonly id: string;
   readonly name: string;
@@ -117,7 +119,7 @@ function isSame(stored: StoredPerson, person: PersonToWrite): boolean {
   return [...fields].every((field) => before[field]?.recordId === after[field]?.recordId);
 }
 
-function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite): BulkRow {
+function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite, updatedAt: Date): BulkRow {
   const { ref, person: golden } = person;
   const place = (column: string) => ({ table: 'person', column, rowId: ref.id });
   const { full, initials } = pinyin.of(golden.name);
@@ -130,35 +132,60 @@ function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite): BulkRow
     id_number_sealed: vault.seal(golden.idNumber, place('id_number_sealed')),
     phone_sealed: golden.phone === null ? null : vault.seal(golden.phone, place('phone_sealed')),
     provenance: JSON.stringify(golden.provenance),
-    updated_at: new Date(),
+    updated_at: updatedAt,
   };
 }
 
-/** Writes the golden records that differ; answers the ids of people whose name is new. */
-export async function writePeople(
+/** The golden records of these people by id, as they are stored. */
+export async function loadGolden(
   client: pg.ClientBase,
-  vault: Vault,
-  pinyin: PinyinBook,
+  people: readonly PersonRef[],
+): Promise<Map<string, StoredPerson>> {
+  const select = `p.filing, p.id, p.name, p.former_name, p.sex, p.birth_date, p.ethnicity, p.id_number_mask, p.phone_mask, p.marital_status, p.status,
+    p.died_on, p.register_status, p.provenance, p.areas::text as areas`;
+  const rows = await loadPeople<Omit<StoredPerson, 'areas'> & { areas: string }>(client, people, select);
+  return new Map(rows.map((row) => [row.id, { ...row, areas: areaList(row.areas) }]));
+}
+
+/** Writes the golden records that differ. */
+export function writePeople(
+  client: pg.ClientBase,
+  writes: Writes,
+  { vault, pinyin }: { readonly vault: Vault; readonly pinyin: PinyinBook },
+  stored: ReadonlyMap<string, StoredPerson>,
   people: readonly PersonToWrite[],
   gone: readonly PersonRef[],
-): Promise<Set<string>> {
-  const known = people.filter(({ isNew }) => !isNew).map(({ ref }) => ref);
-  const select = `p.filing, p.id, p.name, p.former_name, p.sex, p.birth_date, p.ethnicity, p.id_number_mask, p.phone_mask, p.marital_status, p.status,
-    p.died_on, p.register_status, p.provenance, p.areas`;
-  const stored = new Map((await loadPeople<StoredPerson>(client, known, select)).map((row) => [row.id, row]));
-  const renamed = new Set<string>();
+): void {
   const insert: BulkRow[] = [];
   const update: BulkRow[] = [];
+  const updatedAt = new Date();
   for (const person of people) {
     const before = stored.get(person.ref.id);
-    if (before?.name !== person.person.name) renamed.add(person.ref.id);
-    if (before === undefined) insert.push(rowOf(vault, pinyin, person));
-    else if (!isSame(before, person)) update.push(rowOf(vault, pinyin, person));
+    if (before === undefined) insert.push(rowOf(vault, pinyin, person, updatedAt));
+    else if (!isSame(before, person)) update.push(rowOf(vault, pinyin, person, updatedAt));
   }
-  await insertRows(client, 'hub.person', columns, insert);
-  await updateRows(client, 'hub.person', ['filing', 'id'], columns, update);
-  await deleteRows(client, 'hub.person', gone);
-  return renamed;
+  writes.send(insertRows(client, 'hub.person', columns, insert));
+  writes.send(updateRows(client, 'hub.person', ['filing', 'id'], columns, update));
+  writes.send(deleteRows(client, 'hub.person', gone));
+}
+
+/** Whether a person is found by other names, or seen in other areas, than what is stored says. */
+export function isFoundAnew(stored: StoredPerson | undefined, { person, areas }: PersonToWrite): boolean {
+  return (
+    stored === undefined ||
+    stored.name !== person.name ||
+    stored.former_name !== person.formerName ||
+    !isSameList(stored.areas, areas)
+  );
+}
+
+/** Whether relatives see the person otherwise: where, and whether alive. */
+export function isSeenAnew(stored: StoredPerson | undefined, { person, areas }: PersonToWrite): boolean {
+  return (
+    stored === undefined ||
+    (stored.status === 'DEAD') !== (person.status === 'DEAD') ||
+    !isSameList(stored.areas, areas)
+  );
 }
 
 /** Everything by which a person is found: numbers by blind index, names as they are typed. */

@@ -1,0 +1,29 @@
+import type pg from 'pg';
+
+/**
+ * Lets statements of a connection be sent before the one before them has been answered, while `act` lasts: the database works
+ * through them while the program makes the next. They run in the order in which they were sent, all the same.
+ */
+export async function pipelined<Result>(client: pg.ClientBase, act: () => Promise<Result>): Promise<Result> {
+  const connection = client as unknown as { pipeline: boolean };
+  connection.pipeline = true;
+  try {
+    return await act();
+  } finally {
+    connection.pipeline = false;
+  }
+}
+
+/** Statements that nobody waits for one by one. Whoever commits waits for all of them with `settle`, and hears of a failure. */
+export class Writes {
+  readonly #sent: Promise<unknown>[] = [];
+
+  send(statement: Promise<unknown>): void {
+    statement.catch(() => undefined);
+    this.#sent.push(statement);
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all(this.#sent.splice(0));
+  }
+}

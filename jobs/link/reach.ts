@@ -1,0 +1,121 @@
+import type { RecordKind } from '../../schema/canonical/record/index.js';
+import { claimKey, type Claim } from '../../schema/person/person.evidence.js';
+import type { DecidedPerson, Decisions } from './decide.js';
+import type { HouseholdPlan } from './plan-households.js';
+import type { Scope } from './scope.js';
+
+/** What about a person can differ from what is stored, as far as claims can tell. The rest is neither read nor written. */
+export interface Reach {
+  readonly memberships: boolean;
+  readonly kinship: boolean;
+  readonly tokens: boolean;
+}
+
+/** Kinds of record that say where somebody belongs. */
+export const stayKinds: ReadonlySet<RecordKind> = new Set(['register-entry', 'residence-registration']);
+/** Kinds of record that relate two people. */
+const kinshipKinds: ReadonlySet<RecordKind> = new Set(['register-entry', 'birth', 'one-child-certificate', 'marriage']);
+
+/** How many stored links mean a person: all, and those of records that say where the person belongs. */
+interface Before {
+  links: number;
+  stays: number;
+}
+
+/**
+ * What the chunk can change about each of its people. A claim whose record and person are as they were contributes what it
+ * contributed; so only claims that came, went or changed count, and the households that they stand on.
+ */
+export function reachOfPeople(
+  scope: Scope,
+  { people, mentions }: Decisions,
+  households: HouseholdPlan,
+): Map<string, Reach> {
+  const around: Around = {
+    scope,
+    households,
+    before: linksBefore(scope),
+    rewritten: new Set(households.write.map(({ id }) => id)),
+    shaken: shakenHouseholds(scope, mentions),
+  };
+  return new Map(people.map((person) => [person.ref.id, reachOf(person, around)]));
+}
+
+interface Around {
+  readonly scope: Scope;
+  readonly households: HouseholdPlan;
+  readonly before: ReadonlyMap<string, Before>;
+  /** Ids of households whose own row is written. */
+  readonly rewritten: ReadonlySet<string>;
+  /** Numbers of households one of whose members, and so perhaps the head, is another than before. */
+  readonly shaken: ReadonlySet<string>;
+}
+
+function shakenHouseholds(scope: Scope, mentions: Decisions['mentions']): Set<string> {
+  const numbers = new Set(scope.householdNumbers);
+  for (const { evidence, before, person } of mentions) {
+    if (evidence.record.kind === 'register-entry' && (before?.personId ?? null) !== (person?.id ?? null))
+      numbers.add(evidence.record.fact.householdNumber);
+  }
+  return numbers;
+}
+
+function linksBefore(scope: Scope): Map<string, Before> {
+  const counts = new Map<string, Before>();
+  for (const { personId, kind } of scope.links.values()) {
+    if (personId === null) continue;
+    let count = counts.get(personId);
+    if (count === undefined) counts.set(personId, (count = { links: 0, stays: 0 }));
+    count.links += 1;
+    if (stayKinds.has(kind)) count.stays += 1;
+  }
+  return counts;
+}
+
+const everything: Reach = { memberships: true, kinship: true, tokens: true };
+
+function reachOf({ ref, isNew, own }: DecidedPerson, around: Around): Reach {
+  if (isNew) return everything;
+  const { scope, households, rewritten, shaken, before } = around;
+  const kept: Claim[] = [];
+  const fresh: Claim[] = [];
+  let [keptLinks, keptStays, kinship, memberships, replaced] = [0, 0, false, false, false];
+  for (const claim of own) {
+    const { record, recordId, kind } = claim.evidence;
+    const link = scope.links.get(claimKey(claim));
+    const was = link?.personId === ref.id;
+    if (was) keptLinks += 1;
+    if (was && stayKinds.has(kind)) keptStays += 1;
+    if (record.kind === 'register-entry') {
+      const { householdNumber } = record.fact;
+      const household = households.byNumber.get(householdNumber);
+      if (household === undefined || rewritten.has(household.id) || household.id !== link?.householdId)
+        memberships = true;
+      if (shaken.has(householdNumber)) kinship = true;
+    }
+    if (was && link.recordId === recordId) {
+      kept.push(claim);
+      continue;
+    }
+    fresh.push(claim);
+    if (link !== undefined) replaced = true;
+    if (stayKinds.has(kind)) memberships = true;
+    if (kinshipKinds.has(kind)) kinship = true;
+  }
+  const count = before.get(ref.id) ?? { links: 0, stays: 0 };
+  const hasLost = count.links !== keptLinks;
+  return {
+    memberships: memberships || count.stays !== keptStays,
+    kinship: kinship || hasLost,
+    tokens: hasLost || replaced || bringsWords(fresh, kept),
+  };
+}
+
+/** Whether new claims say a name or phone that the others do not. */
+function bringsWords(fresh: readonly Claim[], kept: readonly Claim[]): boolean {
+  return fresh.some(
+    ({ names, mention: { phone } }) =>
+      !names.every((name) => kept.some((claim) => claim.names.includes(name))) ||
+      (phone !== undefined && !kept.some((claim) => claim.mention.phone === phone)),
+  );
+}
