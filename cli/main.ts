@@ -12,11 +12,14 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   runs: async () => (await import('./verbs/runs.js')).runsVerb(),
   token: async () => (await import('./verbs/token.js')).tokenVerb(),
   doctor: async () => (await import('./verbs/doctor.js')).doctorVerb(),
+  restored: async () => (await import('./verbs/restored.js')).restoredVerb(),
+  drift: async () => (await import('./verbs/drift.js')).driftVerb(),
   areas: async () => (await import('./verbs/areas.js')).areasVerb(),
   'demo-day': async () => (await import('./verbs/demo-day.js')).demoDayVerb(),
 };
 
 const usageExitCode = 2;
+const leavingMs = 200;
 
 const program = new Command('hub')
   .description('Hutong 户通: the household data hub.\nSettings come from the environment; the README has their table.')
@@ -45,5 +48,7 @@ try {
   } else {
     printError(error);
     process.exitCode = exitCodeOf(error);
+    // Connections that the verb had opened already would hold the process until they are idle for long.
+    setTimeout(() => process.exit(), leavingMs).unref();
   }
 }

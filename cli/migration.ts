@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Config } from '../runtime/config.js';
-import { provisionDatabases } from '../runtime/database-roles.js';
+import { grantBackup, provisionBackupRole, provisionDatabases } from '../runtime/database-roles.js';
 import { checkDatabase } from '../runtime/database.js';
 import { projectPath } from '../runtime/paths.js';
 import { migrateQueues } from '../runtime/queue-backend.js';
@@ -16,6 +16,13 @@ async function provision(adminUrl: string, config: Config, ownerUrl: string): Pr
   const queue = config.redisUrl ? [] : [required(config.queueDatabaseUrl, 'DATABASE_QUEUE_URL')];
   const guests = [config.gatewayDatabaseUrl, config.workerDatabaseUrl].filter((url) => url !== undefined);
   await provisionDatabases(adminUrl, [ownerUrl, ...guests, ...queue], [ownerUrl, ...queue]);
+  if (config.backupDatabaseUrl) await provisionBackupRole(adminUrl, config.backupDatabaseUrl);
+}
+
+/** Roles and empty databases, and nothing in them: what a backup is restored into. */
+export async function provisionOnly(config: Config): Promise<void> {
+  const ownerUrl = required(config.databaseUrl, 'DATABASE_URL');
+  await provision(required(config.adminDatabaseUrl, 'DATABASE_ADMIN_URL'), config, ownerUrl);
 }
 
 async function asOwner<Result>(ownerUrl: string, act: (owner: pg.Client) => Promise<Result>): Promise<Result> {
@@ -52,6 +59,7 @@ export async function migrateAll(config: Config): Promise<readonly string[]> {
     for (const file of areasAtHand(config)) {
       await writeAreaNames(owner, parseAreaNames(readFileSync(projectPath(file), 'utf8')));
     }
+    if (config.backupDatabaseUrl) await grantBackup(owner, config.backupDatabaseUrl);
   });
   if (!config.redisUrl && config.queueDatabaseUrl) await migrateQueues(config.queueDatabaseUrl);
   return applied;

@@ -24,6 +24,7 @@ const spokenErrors = new Set([
   'DemoIssuerError',
   'TokenKeysError',
   'PortInUseError',
+  'MetricsPortError',
   'AreaFileError',
 ]);
 

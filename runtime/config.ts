@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** For `hub migrate` alone. */
   readonly adminDatabaseUrl: string | undefined;
+  /** For `hub migrate` alone. */
+  readonly backupDatabaseUrl: string | undefined;
   readonly gatewayDatabaseUrl: string | undefined;
   readonly workerDatabaseUrl: string | undefined;
   readonly queueDatabaseUrl: string | undefined;
@@ -136,6 +138,7 @@ export function readConfig(given: Environment = process.env): Config {
     dataDir,
     databaseUrl,
     adminDatabaseUrl: read('DATABASE_ADMIN_URL'),
+    backupDatabaseUrl: read('DATABASE_BACKUP_URL'),
     gatewayDatabaseUrl: gatewayDatabaseUrl ?? (databaseUrl && roleUrl(databaseUrl, 'gateway')),
     workerDatabaseUrl: workerDatabaseUrl ?? (databaseUrl && roleUrl(databaseUrl, 'worker')),
     queueDatabaseUrl: read('DATABASE_QUEUE_URL') ?? (databaseUrl && roleUrl(databaseUrl, 'queue')),

@@ -49,11 +49,11 @@ async function exists(client: pg.Client, query: string, name: string): Promise<b
   return (await client.query(query, [name])).rowCount === 1;
 }
 
-async function provisionRole(client: pg.Client, url: string): Promise<void> {
+async function provisionRole(client: pg.Client, url: string, rowSecurity = 'nobypassrls'): Promise<void> {
   const { username, password } = new URL(url);
   const role = decodeURIComponent(username);
   const found = await exists(client, 'select 1 from pg_roles where rolname = $1', role);
-  const attributes = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+  const attributes = `login nosuperuser nocreatedb nocreaterole noreplication ${rowSecurity}`;
   const secret = password ? ` password ${client.escapeLiteral(decodeURIComponent(password))}` : '';
   await client.query(`${found ? 'alter' : 'create'} role ${client.escapeIdentifier(role)} ${attributes}${secret}`);
 }
@@ -66,6 +66,33 @@ async function provisionDatabase(client: pg.Client, url: string): Promise<void> 
   );
   await client.query(`create database ${name} owner ${owner} encoding 'UTF8' template template0`);
   await client.query(`revoke all on database ${name} from public`);
+}
+
+/**
+ * The role that dumps the hub. Row security is forced on the owner, too, so that `pg_dump` needs a role that is above it: this one
+ * is, and may write nothing. What it may read, `grantBackup` says. Needs a superuser.
+ */
+export async function provisionBackupRole(adminUrl: string, url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'hub provision' });
+  await client.connect();
+  try {
+    await provisionRole(client, url, 'bypassrls');
+    const [database, role] = [databaseOf(url), decodeURIComponent(new URL(url).username)].map((word) =>
+      client.escapeIdentifier(word),
+    );
+    await client.query(`alter role ${role} set default_transaction_read_only = on`);
+    await client.query(`grant connect on database ${database} to ${role}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets the role read every table of the hub. As the owner, after the tables are there. */
+export async function grantBackup(owner: Pick<pg.Client, 'query' | 'escapeIdentifier'>, url: string): Promise<void> {
+  const role = owner.escapeIdentifier(decodeURIComponent(new URL(url).username));
+  await owner.query(`grant usage on schema hub to ${role}`);
+  await owner.query(`grant select on all tables in schema hub to ${role}`);
+  await owner.query(`grant select on all sequences in schema hub to ${role}`);
 }
 
 /**

@@ -109,6 +109,15 @@ export const settings = {
     default: undefined,
     parse: databaseUrl,
   }),
+  DATABASE_BACKUP_URL: setting({
+    about:
+      'A role that may read all of the hub and change nothing, for `pg_dump`. Where set, `hub migrate` makes it (with `DATABASE_ADMIN_URL`) and keeps its rights; no other command reads it.',
+    aboutChinese:
+      '备份专用账号，只读全部数据，供 `pg_dump` 使用。设了它，`hub migrate`（配合 `DATABASE_ADMIN_URL`）会创建并维护其权限；其他命令不读取。',
+    takes: 'postgresql://user:password@host:port/database',
+    default: undefined,
+    parse: databaseUrl,
+  }),
   REDIS_URL: setting({
     about:
       'Redis for the job queue instead of PostgreSQL; needs `maxmemory-policy noeviction` and, in production, AOF.',

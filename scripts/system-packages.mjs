@@ -1,6 +1,6 @@
 // What the tests need of the machine: Debian's packages, installed where that is possible, named where it is not.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const folders = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/bin', ...(process.env.PATH ?? '').split(path.delimiter)];
@@ -11,6 +11,12 @@ function hasChineseFont() {
   return status === 0 && /Noto (?:Sans|Serif) CJK/.test(stdout);
 }
 
+/** Debian keeps each version's server programs in a folder of its own. */
+function hasPostgres() {
+  const root = '/usr/lib/postgresql';
+  return existsSync(root) && readdirSync(root).some((version) => existsSync(path.join(root, version, 'bin/initdb')));
+}
+
 const needs = [
   {
     debian: 'chromium',
@@ -19,6 +25,7 @@ const needs = [
   },
   { debian: 'fonts-noto-cjk', why: 'Chinese text in the browser tests', isThere: hasChineseFont },
   { debian: 'redis-server', why: 'the sync journey on Redis', isThere: () => hasProgram('redis-server') },
+  { debian: 'postgresql', why: 'the journey of backup and restore', isThere: hasPostgres },
   { debian: 'docker-compose', why: 'the check of docker-compose.yml', isThere: () => hasProgram('docker-compose') },
 ];
 

@@ -1,3 +1,4 @@
+import type { QueueBackend } from '../../runtime/queue-backend.js';
 import type { RequestDeps } from '../kit/deps.js';
 import { scheduleQueueName, withQueue } from '../queues/queues.js';
 import { describeUnexpected } from '../sync/problem.js';
@@ -20,6 +21,16 @@ const nightlyTimezoneDefault = 'Asia/Shanghai';
 
 /** How often the schedule is looked for: a queue that was lost has lost it, too. */
 const lookMs = 60_000;
+
+/** What is registered in the queue's store; null where nothing is, and no night would come. */
+export async function findSchedule(
+  queueBackend: QueueBackend,
+): Promise<{ readonly cron: string; readonly timezone: string; readonly nextAt: Date | null } | null> {
+  const registered = await withQueue(queueBackend, scheduleQueueName, (queue) => queue.getJobScheduler(nightlyId));
+  if (registered?.pattern === undefined) return null;
+  const { pattern, tz, next } = registered;
+  return { cron: pattern, timezone: tz ?? 'UTC', nextAt: next === undefined ? null : new Date(next) };
+}
 
 /**
  * Registers the nightly sync by its cron pattern, and again where it is gone: a schedule that is there already is left alone, since
@@ -52,11 +63,7 @@ export async function startScheduler(
   }, lookMs);
   timer.unref();
   return {
-    nextRunAt: () =>
-      withQueue(deps.queueBackend, scheduleQueueName, async (queue) => {
-        const registered = await queue.getJobScheduler(nightlyId);
-        return registered?.next === undefined ? null : new Date(registered.next);
-      }),
+    nextRunAt: async () => (await findSchedule(deps.queueBackend))?.nextAt ?? null,
     async stop() {
       clearInterval(timer);
       await looking;
