@@ -26,6 +26,7 @@ const needs = [
   { debian: 'fonts-noto-cjk', why: 'Chinese text in the browser tests', isThere: hasChineseFont },
   { debian: 'redis-server', why: 'the sync journey on Redis', isThere: () => hasProgram('redis-server') },
   { debian: 'postgresql', why: 'the journey of backup and restore', isThere: hasPostgres },
+  { debian: 'openssh-server', why: 'the tests of deliveries over SFTP', isThere: () => hasProgram('sshd') },
   { debian: 'docker-compose', why: 'the check of docker-compose.yml', isThere: () => hasProgram('docker-compose') },
 ];
 
