@@ -142,25 +142,51 @@ function evidenceOfSwap(
   return sum;
 }
 
-function findSwaps(norm: ColumnProfile, seen: ColumnProfile, columns: readonly string[]): DriftFinding[] {
-  const found: { readonly finding: DriftFinding; readonly evidence: number }[] = [];
+/** A profile as it were if two columns had each other's contents. */
+function exchange({ rows, columns, pairs }: ColumnProfile, a: string, b: string): ColumnProfile {
+  const rename = (name: string): string => (name === a ? b : name === b ? a : name);
+  return {
+    rows,
+    columns: Object.fromEntries(Object.entries(columns).map(([name, counts]) => [rename(name), counts])),
+    pairs: Object.fromEntries(
+      Object.entries(pairs).map(([pair, counts]) => [pair.split(pairMark).map(rename).join(pairMark), counts]),
+    ),
+  };
+}
+
+interface Swap {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: number;
+}
+
+function clearestSwap(norm: ColumnProfile, seen: ColumnProfile, columns: readonly string[]): Swap | null {
+  let clearest: Swap | null = null;
   for (const [index, a] of columns.entries()) {
     for (const b of columns.slice(index + 1)) {
       const evidence = evidenceOfSwap(norm, seen, a, b, columns);
       if (evidence < limits.swapEvidenceARow || evidence * seen.rows < limits.swapEvidenceInAll) continue;
-      found.push({ finding: { kind: 'swapped', column: a, other: b }, evidence });
+      if (clearest === null || evidence > clearest.evidence) clearest = { a, b, evidence };
     }
   }
-  // Of two columns that changed places each looks somewhat like a third, too: the clearest pair of a column is the one.
-  const named = new Set<string>();
-  return found
-    .toSorted((x, y) => y.evidence - x.evidence)
-    .flatMap(({ finding }) => {
-      const { column, other = '' } = finding;
-      if (named.has(column) || named.has(other)) return [];
-      named.add(column).add(other);
-      return [finding];
-    });
+  return clearest;
+}
+
+/** Pairs that changed places, the clearest first. Each is put back before the next is looked for: an ID number in the wrong place makes a birth date look wrong. */
+function findSwaps(
+  norm: ColumnProfile,
+  seen: ColumnProfile,
+  columns: readonly string[],
+): { swaps: DriftFinding[]; rest: ColumnProfile } {
+  const swaps: DriftFinding[] = [];
+  let rest = seen;
+  while (swaps.length < columns.length) {
+    const swap = clearestSwap(norm, rest, columns);
+    if (swap === null) break;
+    swaps.push({ kind: 'swapped', column: swap.a, other: swap.b });
+    rest = exchange(rest, swap.a, swap.b);
+  }
+  return { swaps, rest };
 }
 
 /** Columns that no longer stand to each other as they did: sexes renumbered against ID numbers, ends before beginnings. */
@@ -171,7 +197,7 @@ function findLoosened(
 ): DriftFinding[] {
   return Object.entries(norm.pairs).flatMap(([pair, counts]) => {
     const [other = '', column = ''] = pair.split(pairMark);
-    const now = seen.pairs[pair];
+    const now = pairOf(seen, other, column);
     if (now === undefined || explained.has(column) || explained.has(other)) return [];
     const [allBefore, allNow] = [sumOf(counts), sumOf(now)];
     if (Math.min(allBefore, allNow) < limits.rowsMin) return [];
@@ -192,13 +218,13 @@ export function compareProfiles(
   if (norm.rows < limits.rowsMin || seen.rows < limits.rowsMin) return [];
   // A column that this version of the connector is the first to declare has no history.
   const known = columns.filter((column) => column in norm.columns);
-  const swaps = findSwaps(norm, seen, known);
+  const { swaps, rest } = findSwaps(norm, seen, known);
   const explained = new Set(swaps.flatMap(({ column, other }) => [column, other]));
   const changed = known
     .filter((column) => !explained.has(column))
     .flatMap((column) => {
-      const finding = compareColumn(column, norm.columns[column] ?? {}, seen.columns[column] ?? {}, full);
+      const finding = compareColumn(column, norm.columns[column] ?? {}, rest.columns[column] ?? {}, full);
       return finding === null ? [] : [finding];
     });
-  return [...swaps, ...changed, ...(full ? findLoosened(norm, seen, explained) : [])];
+  return [...swaps, ...changed, ...(full ? findLoosened(norm, rest, explained) : [])];
 }

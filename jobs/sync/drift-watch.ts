@@ -1,6 +1,6 @@
 import { safeColumnName } from '../../connectors/kit/column-check.js';
 import { type ColumnProfile, ProfileBuilder } from '../../connectors/kit/column-profile.js';
-import type { RawRow } from '../../connectors/kit/contract.js';
+import type { RawRow, StreamDefinition } from '../../connectors/kit/contract.js';
 import { driftLimits as limits } from './drift-limits.js';
 import type { StagedDelivery } from './stage.js';
 
@@ -21,6 +21,12 @@ const stepUnknown = 100;
 /** Looked-at rows that a killed worker may lose. */
 const saveEveryRows = 500;
 const newColumnsMax = 50;
+
+/** A row that deletes a record holds its key and little else. */
+function isDeletion(stream: StreamDefinition, row: RawRow, asOf: string): boolean {
+  if (stream.changeColumn === undefined || row.values[stream.changeColumn] === undefined) return false;
+  return stream.map(row, asOf).outcome === 'delete';
+}
 
 /** Looks at a sample of the rows that one run reads. Cheap: ten microseconds for each of two thousand rows a delivery. */
 export class DriftWatch {
@@ -47,7 +53,7 @@ export class DriftWatch {
     watched.rowsPassed += rows.length;
     for (let index = first; index < rows.length; index += step) {
       const row = rows[index];
-      if (row === undefined) continue;
+      if (row === undefined || isDeletion(stream, row, delivery.asOf)) continue;
       builder.add(row);
       for (const column in row.values) {
         if (column === stream.changeColumn || newColumns.size >= newColumnsMax) continue;
