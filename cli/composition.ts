@@ -8,6 +8,7 @@ import { findEmbeddedPostgres } from '../runtime/embedded-postgres.js';
 import type { Logger } from '../runtime/logger.js';
 import { openQueueBackend, type QueueBackend } from '../runtime/queue-backend.js';
 import type { Shutdown } from '../runtime/shutdown.js';
+import { startTracing } from '../runtime/tracing.js';
 import { openVault, readRootKey } from '../schema/vault/index.js';
 import { CommandError } from './output.js';
 
@@ -46,6 +47,13 @@ export async function openWorkerPool(
   return pool;
 }
 
+/** Before anything that it shall see is opened. */
+export async function traceIfAsked(config: Config, name: string, shutdown: Shutdown): Promise<void> {
+  if (config.tracing === undefined) return;
+  const tracing = await startTracing({ ...config.tracing, process: name });
+  shutdown.defer('traces', () => tracing.stop());
+}
+
 export async function openQueues(config: Config, logger: Logger, shutdown: Shutdown): Promise<QueueBackend> {
   const backend = await openQueueBackend({
     databaseUrl: config.queueDatabaseUrl,
@@ -68,6 +76,7 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
     vault,
     connectors,
     departmentSettings: (department) => departmentSettings(config, department),
+    tryHours: config.syncTryHours,
     openOptions: (department) => ({
       hosts: config.connectorHosts,
       spoolFolder: path.join(config.dataDir, 'spool', department),

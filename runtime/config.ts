@@ -26,6 +26,7 @@ export interface Config {
   readonly queueDatabaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly syncCron: string;
+  readonly syncTryHours: number;
   readonly timezone: string;
   /** Where the departments' connectors may go. In production nowhere, until it is listed. */
   readonly connectorHosts: readonly AllowedHost[];
@@ -44,7 +45,7 @@ export interface Config {
     readonly workerPort: number | undefined;
   };
   /** Undefined: nothing is traced. */
-  readonly otlpUrl: string | undefined;
+  readonly tracing: { readonly url: string; readonly share: number } | undefined;
   readonly demo: { readonly scale: SettingValue<'HUB_DEMO_SCALE'>; readonly seed: number };
   /** `HUB_*` settings that are not the hub's own: the departments' connectors parse them. */
   readonly departmentEnvironment: Readonly<Record<string, string>>;
@@ -129,6 +130,7 @@ export function readConfig(given: Environment = process.env): Config {
   const anyDatabase = databaseUrl ?? gatewayDatabaseUrl ?? workerDatabaseUrl;
   const mode = read('HUB_MODE') ?? (anyDatabase === undefined ? 'demo' : 'production');
   if (mode === 'production' && anyDatabase === undefined) requireInProduction('DATABASE_URL', undefined);
+  const otlpUrl = read('HUB_OTLP_URL');
   const dataDir = path.resolve(required('HUB_DATA_DIR'));
 
   return {
@@ -144,6 +146,7 @@ export function readConfig(given: Environment = process.env): Config {
     queueDatabaseUrl: read('DATABASE_QUEUE_URL') ?? (databaseUrl && roleUrl(databaseUrl, 'queue')),
     redisUrl: read('REDIS_URL'),
     syncCron: required('HUB_SYNC_CRON'),
+    syncTryHours: required('HUB_SYNC_TRY_HOURS'),
     timezone: required('HUB_TIMEZONE'),
     connectorHosts: read('HUB_CONNECTOR_HOSTS') ?? (mode === 'demo' ? loopbackHosts : []),
     logLevel: required('HUB_LOG_LEVEL'),
@@ -154,7 +157,7 @@ export function readConfig(given: Environment = process.env): Config {
       jwksFile: keyPath(mode, 'HUB_JWT_JWKS_FILE', read('HUB_JWT_JWKS_FILE'), dataDir, 'jwks.json'),
     },
     metrics: { token: read('HUB_METRICS_TOKEN'), workerPort: read('HUB_WORKER_METRICS_PORT') },
-    otlpUrl: read('HUB_OTLP_URL'),
+    tracing: otlpUrl === undefined ? undefined : { url: otlpUrl, share: required('HUB_TRACE_SHARE') },
     demo: { scale: required('HUB_DEMO_SCALE'), seed: required('HUB_DEMO_SEED') },
     departmentEnvironment: Object.fromEntries(
       Object.entries(environment).filter(

@@ -136,6 +136,17 @@ export const settings = {
       return fields.length === 5 && fields.every((field) => cronField.test(field));
     }),
   }),
+  HUB_SYNC_TRY_HOURS: setting({
+    about: 'How long the nightly sync keeps trying a department that is away, every 15 minutes.',
+    aboutChinese: '夜间同步遇部门系统连接不上时，每15分钟重试，最长重试多少小时。',
+    takes: 'a whole number of hours from 0 (only the quick tries) to 23',
+    default: '6',
+    parse: z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number)
+      .refine((hours) => hours <= 23),
+  }),
   HUB_TIMEZONE: setting({
     about: 'Time zone of the schedule and of a department\'s "today".',
     aboutChinese: '定时与“今天”所用的时区。',
@@ -215,6 +226,16 @@ export const settings = {
     takes: 'an address such as http://127.0.0.1:4318/v1/traces',
     default: undefined,
     parse: z.url({ protocol: /^https?$/ }),
+  }),
+  HUB_TRACE_SHARE: setting({
+    about: 'Share of all requests and runs that are traced, where `HUB_OTLP_URL` is set.',
+    aboutChinese: '设了 `HUB_OTLP_URL` 时，追踪的请求与同步任务所占的比例。',
+    takes: 'a number from 0 to 1',
+    default: '1',
+    parse: z
+      .string()
+      .regex(/^(?:0?\.\d+|0|1(?:\.0+)?)$/)
+      .transform(Number),
   }),
   HUB_DEMO_SCALE: setting({
     about: 'Size of the demo world: `tiny` (about 100 households, for trying) or `demo` (both communities whole).',

@@ -16,6 +16,8 @@ export interface JobsDeps {
   readonly departmentSettings: (department: Department) => unknown;
   /** Where its connector may go, and where it may put files on their way. */
   readonly openOptions: (department: Department) => OpenOptions;
+  /** How long a run of the night waits for a department that is away (`HUB_SYNC_TRY_HOURS`). */
+  readonly tryHours?: number;
   readonly logger: Logger;
 }
 

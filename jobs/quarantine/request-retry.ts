@@ -4,13 +4,14 @@ import { requestSync } from '../sync/ledger.js';
 import type { RunSummary, RunTrigger } from '../sync/run.js';
 import { eligible } from './eligible.js';
 
-/** Departments that have rows in quarantine which a retry would read. */
+/** Departments that have rows in quarantine which a retry would read, or closures that wait for such rows. */
 export async function findRetryable(
   deps: Pick<RequestDeps, 'pool'>,
   department: Department | null,
 ): Promise<Department[]> {
   const { rows } = await deps.pool.query<{ department: Department }>(
-    `select distinct q.department from hub.quarantine q where ($1::text is null or q.department = $1) and ${eligible('q')}`,
+    `select q.department from hub.quarantine q where ($1::text is null or q.department = $1) and ${eligible('q')}
+     union select department from hub.sync_absence where $1::text is null or department = $1`,
     [department],
   );
   const found = new Set(rows.map((row) => row.department));

@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { z } from 'zod';
 import type { JobsDeps } from '../kit/deps.js';
 import { defineJob } from '../kit/define-job.js';
+import { purgeQuarantine } from '../quarantine/purge.js';
 import { requestSync } from '../sync/ledger.js';
 
 /** Asks for a run of every department: the night. */
@@ -13,4 +14,6 @@ export async function processNightly(deps: JobsDeps, job: Job): Promise<void> {
     const run = await requestSync(deps, { department, trigger: 'SCHEDULE' });
     deps.logger.info({ runId: run.id, department, created: run.created }, 'nightly sync requested');
   }
+  const purged = await purgeQuarantine(deps.pool);
+  if (purged > 0) deps.logger.info({ rows: purged }, 'rows that had long left the quarantine were deleted');
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { traceparent } from '../../runtime/telemetry.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { RequestDeps } from '../kit/deps.js';
 import { syncQueueName, withQueue } from '../queues/queues.js';
@@ -37,16 +38,24 @@ export async function requestSync(deps: RequestDeps, request: SyncRequest): Prom
     [randomUUID(), request.department, mode, request.trigger],
   );
   const created = rows[0];
-  const run = created ?? (await findOpenRun(deps.pool, request.department));
+  const run = created ?? (await hurryOpenRun(deps.pool, request));
   // Between the two statements the open run may have ended: then this request makes a new one.
   if (run === undefined) return requestSync(deps, request);
   await withQueue(deps.queueBackend, syncQueueName(run.department), (queue) =>
-    syncJob.enqueue(queue, { runId: run.id }, { jobId: run.id }),
+    syncJob.enqueue(queue, { runId: run.id, trace: traceparent() }, { jobId: run.id }),
   );
   return { ...run, created: created !== undefined };
 }
 
-async function findOpenRun(pool: pg.Pool, department: Department): Promise<RunSummary | undefined> {
+/** The open run of the department. One that waits for a later try is not kept waiting by somebody who asks for it. */
+async function hurryOpenRun(pool: pg.Pool, { department, trigger }: SyncRequest): Promise<RunSummary | undefined> {
+  if (trigger !== 'SCHEDULE') {
+    await pool.query(
+      `update hub.sync_run set next_try_at = clock_timestamp() where department = $1 and state in ('QUEUED', 'LINKING')
+         and next_try_at > clock_timestamp()`,
+      [department],
+    );
+  }
   const { rows } = await pool.query<RunSummary>(
     `select ${runColumns} from hub.sync_run where department = $1 and state in ('QUEUED', 'RUNNING', 'LINKING')`,
     [department],
@@ -111,10 +120,11 @@ export async function countTodo(client: pg.Pool | pg.ClientBase, runId: string):
   return rows[0]?.count ?? 0;
 }
 
-/** Runs that are open in the ledger: what the queue must hold. */
+/** Runs that are open in the ledger and due: what the queue must hold. */
 export async function listOpenRuns(pool: pg.Pool): Promise<{ id: string; department: Department }[]> {
   const { rows } = await pool.query<{ id: string; department: Department }>(
-    `select id, department from hub.sync_run where state in ('QUEUED', 'RUNNING', 'LINKING') order by requested_at`,
+    `select id, department from hub.sync_run where state in ('QUEUED', 'RUNNING', 'LINKING')
+       and coalesce(next_try_at <= clock_timestamp(), true) order by requested_at`,
   );
   return rows;
 }

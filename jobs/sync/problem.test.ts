@@ -11,6 +11,9 @@ const problems: Readonly<Record<RunProblem, true>> = {
   'totals-differ': true,
   'does-not-add-up': true,
   'absence-share': true,
+  'held-before': true,
+  superseded: true,
+  refused: true,
   drift: true,
   internal: true,
 };

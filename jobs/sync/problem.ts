@@ -8,6 +8,9 @@ export type RunProblem =
   | 'totals-differ'
   | 'does-not-add-up'
   | 'absence-share'
+  | 'held-before'
+  | 'superseded'
+  | 'refused'
   | 'drift'
   | 'internal';
 

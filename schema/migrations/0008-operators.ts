@@ -21,6 +21,7 @@ alter table hub.sync_run
     this.addSql(`alter table hub.sync_stream
   add column label text,
   add column control_hash text,
+  add column place integer,
   add column absences_waiting integer not null default 0`);
   }
 
@@ -77,6 +78,8 @@ alter table hub.quarantine
   add constraint quarantine_state_check check (state in ('OPEN', 'RELEASED', 'REFUSED', 'DROPPED')),
   add column stream_label text,
   add column as_of date,
+  add column place bigint,
+  add column damaged boolean not null default false,
   add column mapping_version integer not null default 1,
   add column masked jsonb not null default '[]',
   add column released_at timestamptz,
@@ -86,7 +89,7 @@ alter table hub.quarantine
   add column retry_ordinal bigint,
   add column retry_refused boolean not null default false`);
     this.addSql(`
-update hub.quarantine q set as_of = s.as_of from hub.sync_stream s
+update hub.quarantine q set as_of = s.as_of, damaged = q.reason in ('column-count', 'bad-bytes') from hub.sync_stream s
 where s.run_id = q.run_id and s.stream = q.stream and s.delivery = q.delivery`);
     this.addSql(
       `create index quarantine_retry on hub.quarantine (retry_run_id, stream, as_of, retry_ordinal) where retry_run_id is not null`,

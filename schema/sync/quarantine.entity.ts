@@ -23,6 +23,8 @@ export const QuarantineTable = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
     streamLabel: p.text().nullable(),
     asOf: p.date().nullable(),
+    place: p.bigint().nullable(),
+    damaged: p.boolean().default(false),
     mappingVersion: p.integer().default(1),
     masked: p.json().defaultRaw(`'[]'::jsonb`),
     releasedAt: p.datetime().nullable(),

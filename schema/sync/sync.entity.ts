@@ -68,6 +68,7 @@ export const SyncStreamTable = defineEntity({
     rowsStaged: p.bigint().default(0),
     label: p.text().nullable(),
     controlHash: p.text().nullable(),
+    place: p.integer().nullable(),
     absencesWaiting: p.integer().default(0),
   },
 });
