@@ -122,6 +122,7 @@ export function registerGraphQL(app: FastifyInstance, options: GraphQLRouteOptio
     const way = text === undefined ? 'resolved' : 'compiled';
     request.operationLabels = { kind: admitted.kind, way };
     metrics.countOperation(request.operationLabels);
+    request.span?.tell(request.operationLabels);
     if (text !== undefined) return reply.type(jsonType).send(text);
     return runInApollo.call(app, request, reply);
   }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OpenSpan } from '../runtime/telemetry.js';
 import { HubError } from '../schema/read/hub-error.js';
 import type { Grant } from '../schema/access/grant.js';
 import type { Authenticator } from './auth.js';
@@ -13,6 +14,8 @@ declare module 'fastify' {
     operationName: string | null;
     /** For metrics: set once the operation was admitted and its way is known. */
     operationLabels: OperationLabels | null;
+    /** Undefined where nothing is traced. */
+    span: OpenSpan | undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../runtime/logger.js';
 import type { Registry } from '../runtime/metrics.js';
+import { isTracing, openSpan } from '../runtime/telemetry.js';
 import type { MetricsSettings } from '../runtime/metrics-access.js';
 import { createAdmission, type CheckOperation } from './admission.js';
 import type { OperationContext } from './apollo.js';
@@ -65,6 +66,26 @@ function logRequests(app: FastifyInstance, logger: Logger, metrics: Metrics): vo
   });
 }
 
+/** A span a request: which route and how it went. Never the operation's own name or variables, which a client chooses. */
+function traceRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { method, id, routeOptions } = request;
+    const facts = { method, route: routeOptions.url ?? 'none', request: id };
+    request.span = openSpan('http request', facts, { kind: 'server' });
+    done();
+  });
+  // From here on: while a body is read, what runs belongs to its connection and not to the request.
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (request.span === undefined) done();
+    else request.span.within(done);
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    request.span?.tell({ status: reply.statusCode });
+    request.span?.end();
+    done();
+  });
+}
+
 /** Routes behind a token. */
 async function registerInterface(app: FastifyInstance, options: ServerOptions, metrics: Metrics): Promise<void> {
   const { authenticator, schema, checkOperation, compileOperation, introspection } = options;
@@ -118,11 +139,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.decorateRequest('grant', null);
   app.decorateRequest('operationName', null);
   app.decorateRequest('operationLabels', null);
+  app.decorateRequest('span', undefined);
   // JSON alone: a plain-text body is what another site's page can send without asking.
   app.removeContentTypeParser('text/plain');
   registerErrors(app, logger);
   registerHeaders(app);
   logRequests(app, logger, metrics);
+  if (isTracing()) traceRequests(app);
   registerHealth(app, {
     pool: context.pool,
     readiness,

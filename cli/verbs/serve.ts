@@ -15,7 +15,7 @@ import { isAtHead } from '../../schema/migrations/migrate.js';
 import { checkOperation } from '../../schema/read/check.js';
 import { compileText } from '../../schema/read/text.js';
 import { openVault, readRootKey } from '../../schema/vault/index.js';
-import { locateDatabase, openQueues, openWorkerPool, required } from '../composition.js';
+import { locateDatabase, openQueues, openWorkerPool, required, traceIfAsked } from '../composition.js';
 import { tellParent } from '../parent.js';
 
 const gatewayConnectionsMax = 16;
@@ -42,6 +42,7 @@ async function serve(): Promise<void> {
   const logger = createLogger({ level: config.logLevel, process: 'gateway' });
   const shutdown = createShutdown({ logger });
   shutdown.listen();
+  await traceIfAsked(config, 'gateway', shutdown);
   const pool = await openGatewayPool(config, logger, shutdown);
   const vault = await openVault(pool, readRootKey(config.keyFile));
   const events = openEvents({ url: required(config.gatewayDatabaseUrl, 'DATABASE_GATEWAY_URL'), pool, logger });

@@ -6,7 +6,7 @@ import { createLogger } from '../../runtime/logger.js';
 import { createRegistry } from '../../runtime/metrics.js';
 import { startMetricsServer } from '../../runtime/metrics-server.js';
 import { createShutdown, type Shutdown } from '../../runtime/shutdown.js';
-import { locateDatabase, openJobs } from '../composition.js';
+import { locateDatabase, openJobs, traceIfAsked } from '../composition.js';
 import { tellParent } from '../parent.js';
 
 /** Longer than a worker's own limit for finishing the chunk in hand. */
@@ -39,6 +39,7 @@ async function work({ takeoverAfter }: WorkOptions): Promise<void> {
   const shutdown = createShutdown({ logger, stepTimeoutMs: drainTimeoutMs });
   shutdown.listen();
   const schedule = { cron: config.syncCron, timezone: config.timezone };
+  await traceIfAsked(config, 'worker', shutdown);
   const deps = await openJobs(config, logger, shutdown);
   await serveMetrics(config, deps.pool, shutdown);
   const worker = await startWorker(deps, { takeoverAfterMs: takeoverAfter * 1_000 });

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { SourceError } from '../../connectors/kit/contract.js';
+import { traceparentPattern } from '../../runtime/telemetry.js';
 import { defineJob } from '../kit/define-job.js';
 
 /** One run of one department: everything about it is in the ledger. */
 export const syncJob = defineJob({
   name: 'sync',
-  payload: z.strictObject({ runId: z.uuid() }),
+  payload: z.strictObject({
+    runId: z.uuid(),
+    /** The trace of whoever asked: ids alone. Absent for a run that is enqueued from the ledger. */
+    trace: z.string().regex(traceparentPattern).optional(),
+  }),
   attempts: 7,
 });
 

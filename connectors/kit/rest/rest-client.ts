@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
+import { inSpan, isTracing, tellSpan } from '../../../runtime/telemetry.js';
 import { SourceError } from '../contract.js';
 import { assertHostAllowed } from '../hosts.js';
 import { readBody } from './response-body.js';
@@ -162,12 +163,26 @@ export class RestClient {
     await assertHostAllowed(url, hosts, label);
   }
 
+  /** The path of a listing, never what is asked of it: a query may hold a cursor. */
+  #traced(url: string, act: () => Promise<Response>): Promise<Response> {
+    if (!isTracing()) return act();
+    const { host, pathname: route } = new URL(url);
+    const traced = async () => {
+      const response = await act();
+      tellSpan({ status: response.status });
+      return response;
+    };
+    return inSpan('connector request', { host, route }, traced, { kind: 'client' });
+  }
+
   async #send(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
     signal.throwIfAborted();
     await this.#checkAddress(url);
     const timeout = AbortSignal.timeout(this.limits.timeoutMs);
     try {
-      return await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) });
+      return await this.#traced(url, () =>
+        fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
+      );
     } catch (error) {
       if (signal.aborted) throw error;
       const what = timeout.aborted ? `did not answer within ${this.limits.timeoutMs / 1000} s` : 'cannot be reached';
