@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DemoWorld, startDemoWorld } from '../demo/world.js';
+import { projectPath } from '../runtime/paths.js';
 import { doorKey } from '../schema/canonical/address.js';
 import type { CanonicalRecord } from '../schema/canonical/record/index.js';
 import { testDatabase, type TestDatabase } from '../test/kit/database.js';
 import { connectors } from './index.js';
 import type { Connector, Delivery, Mapped, Position, StreamDefinition } from './kit/contract.js';
 
-/** All four connectors against the demo departments: real servers, files and a real database, with every kind of damage. */
+/** All connectors against the demo departments: real servers, files and a real database, with every kind of damage. */
 
 const never = new AbortController().signal;
 /** Where the demo's truth calls a stream by its table. */
@@ -35,6 +37,14 @@ const checkpoints = new Map<string, Position>();
 
 function settingsOf(connector: Connector): unknown {
   const { settings } = world;
+  if (connector.department === 'finance') {
+    return {
+      url: settings.HUB_FINANCE_URL,
+      user: settings.HUB_FINANCE_USER,
+      password: settings.HUB_FINANCE_PASSWORD,
+      organisationCode: settings.HUB_FINANCE_ORGANISATION_CODE,
+    };
+  }
   return {
     url: settings.HUB_PUBLIC_SECURITY_URL,
     clientId: settings.HUB_PUBLIC_SECURITY_CLIENT_ID,
@@ -177,6 +187,11 @@ describe('the first full load', () => {
       expect((await takeAll()).flatMap(({ outcomes }) => outcomes)).toEqual([]);
     }
   });
+});
+
+test('the agreement that the hub keeps is the one that the bureau serves', () => {
+  const read = (file: string) => readFileSync(projectPath(file), 'utf8');
+  expect(read('connectors/finance/payments.wsdl')).toBe(read('demo/server/payments.wsdl'));
 });
 
 describe('public security in trouble', () => {

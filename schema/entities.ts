@@ -23,7 +23,9 @@ import { SourceRecordTable } from './source/source-record.entity.js';
 import { StreamProfileTable, SyncDriftTable, SyncProfileTable } from './sync/drift.entity.js';
 import { SyncAbsenceTable, SyncHoldTable, SyncReleaseTable } from './sync/hold.entity.js';
 import { DatabaseHomeTable } from './sync/database-home.entity.js';
+import { SubsidyPaymentTable } from './subsidy/subsidy.entity.js';
 import { QuarantineTable } from './sync/quarantine.entity.js';
+import { SyncSeenTable } from './sync/sync-seen.entity.js';
 import { SyncStagingTable } from './sync/sync-staging.entity.js';
 import { SyncRunTable, SyncStreamTable, SyncCheckpointTable } from './sync/sync.entity.js';
 import { VaultKeyTable } from './vault/vault-key.entity.js';
@@ -40,6 +42,7 @@ export const entities = [
   SyncRunTable,
   SyncStreamTable,
   SyncCheckpointTable,
+  SyncSeenTable,
   SyncStagingTable,
   DatabaseHomeTable,
   SyncHoldTable,
@@ -67,6 +70,7 @@ export const entities = [
   MilitaryFamilyTable,
   DeathTable,
   InsuranceEnrolmentTable,
+  SubsidyPaymentTable,
   AccessRecordTable,
   VaultKeyTable,
 ];

@@ -11,7 +11,7 @@ import { readFacts, writeFacts } from './write-facts.js';
 import { writeLinks, type LinkToWrite } from './write-links.js';
 
 /** Kinds whose facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
-const plainKinds: ReadonlySet<RecordKind> = new Set(['insurance-enrolment']);
+const plainKinds: ReadonlySet<RecordKind> = new Set(['insurance-enrolment', 'subsidy-payment']);
 
 interface Holder {
   readonly token: string;
@@ -35,10 +35,11 @@ export async function attachFacts(
 ): Promise<{ left: readonly RecordName[]; attached: number }> {
   const candidates = changed.filter(({ kind }) => plainKinds.has(kind));
   if (candidates.length === 0) return { left: changed, attached: 0 };
-  const { client, vault, writes, prepared } = tools;
+  const { client, vault, writes, prepared, neverLinked } = tools;
+  const mayBeLinked = candidates.filter((name) => !neverLinked.has(evidenceKey(name)));
   const unread = candidates.filter((name) => !prepared.has(evidenceKey(name)));
   const [before, read] = await Promise.all([
-    loadLinksOfRecords(client, candidates),
+    loadLinksOfRecords(client, mayBeLinked),
     loadEvidence(client, vault, unread),
   ]);
   const linked = new Set(before.map(({ key }) => key));

@@ -6,6 +6,7 @@ import { assistance, death, disability, marriage, militaryFamily, oldAgeAllowanc
 import { birth, oneChildCertificate, specialSupport } from './facts-fertility.js';
 import { insuranceEnrolment } from './facts-insurance.js';
 import { personRegister, personResidence } from './facts-register.js';
+import { subsidyPayment } from './facts-subsidy.js';
 
 /** The table of each kind of record that says something about a person. A new kind of fact is one entry here. */
 export const factTables: Readonly<Partial<Record<RecordKind, FactTable>>> = {
@@ -21,6 +22,7 @@ export const factTables: Readonly<Partial<Record<RecordKind, FactTable>>> = {
   'military-family': militaryFamily,
   death,
   'insurance-enrolment': insuranceEnrolment,
+  'subsidy-payment': subsidyPayment,
 };
 
 /** What every fact row carries. */

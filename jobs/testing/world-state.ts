@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 
 const tables = [
   'person', 'household', 'membership', 'kinship', 'conflict', 'link', 'lookup_token', 'person_register', 'person_residence',
-  'marriage', 'death', 'insurance_enrolment',
+  'marriage', 'death', 'insurance_enrolment', 'subsidy_payment',
 ]; // prettier-ignore
 
 /** Columns that tell when and under which id something was written, not what it says. */

@@ -39,6 +39,14 @@ export const demoIdentities: readonly DemoIdentity[] = [
     area: wholeCountry,
   },
   {
+    sub: 'finance',
+    name: '惠民补贴一卡通系统',
+    role: 'finance',
+    organisation: '市财政局',
+    purpose: 'subsidy-payment',
+    area: wholeCountry,
+  },
+  {
     sub: 'staff-k',
     name: '王小明',
     role: 'community-staff',

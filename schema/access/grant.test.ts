@@ -60,6 +60,7 @@ describe('a grant', () => {
       'family-planning/family-planning-services',
       'civil-affairs/social-assistance',
       'social-insurance/insurance-administration',
+      'finance/subsidy-payment',
       'community-staff/form-assistance',
       'community-staff/form-assistance',
       'operator/sync-operation',
@@ -114,7 +115,7 @@ describe('a decision', () => {
     const unknown = {
       typeName: 'Tax',
       fieldName: 'paid',
-      department: 'finance',
+      department: 'customs',
       sensitivity: 'PERSONAL',
     } as unknown as FieldToRead;
     for (const { sub } of demoIdentities) expect(decide(grantOf(sub), unknown)).toBe('refused');

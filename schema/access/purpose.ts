@@ -32,6 +32,14 @@ export const purposes = {
     label: '社会保险经办',
     legalBasis: { law: '中华人民共和国社会保险法', article: '第五十七条、第七十四条', articleChecked: true },
   },
+  'subsidy-payment': {
+    label: '惠民惠农补贴资金发放与核对',
+    legalBasis: {
+      law: '中华人民共和国预算法；关于进一步加强惠民惠农财政补贴资金“一卡通”管理的指导意见（财办〔2020〕37号）',
+      article: '资金发放与监管各条',
+      articleChecked: false,
+    },
+  },
   'form-assistance': {
     label: '社区代办与填表，免重复提交',
     legalBasis: { law: onlineServices, article: '第七条', articleChecked: true },

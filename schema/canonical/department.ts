@@ -4,7 +4,13 @@ import { z } from 'zod';
  * Departments whose systems the hub reads. The identifier is the folder name under `connectors/`,
  * the queue name, and the value stored in the database.
  */
-export const departments = ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'] as const;
+export const departments = [
+  'public-security',
+  'family-planning',
+  'civil-affairs',
+  'social-insurance',
+  'finance',
+] as const;
 
 export const departmentSchema = z.enum(departments);
 
@@ -16,4 +22,5 @@ export const departmentLabels: Readonly<Record<Department, string>> = {
   'family-planning': '卫健',
   'civil-affairs': '民政',
   'social-insurance': '社保',
+  finance: '财政',
 };

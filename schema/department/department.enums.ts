@@ -6,6 +6,7 @@ export enum Department {
   FAMILY_PLANNING = 'FAMILY_PLANNING',
   CIVIL_AFFAIRS = 'CIVIL_AFFAIRS',
   SOCIAL_INSURANCE = 'SOCIAL_INSURANCE',
+  FINANCE = 'FINANCE',
 }
 registerEnumType(Department, {
   name: 'Department',
@@ -15,6 +16,7 @@ registerEnumType(Department, {
     FAMILY_PLANNING: { description: 'Family planning and health 卫健' },
     CIVIL_AFFAIRS: { description: 'Civil affairs 民政' },
     SOCIAL_INSURANCE: { description: 'Social insurance 社保' },
+    FINANCE: { description: 'Finance bureau 财政' },
   },
 });
 
@@ -23,6 +25,7 @@ const enumByKey: Readonly<Record<DepartmentKey, Department>> = {
   'family-planning': Department.FAMILY_PLANNING,
   'civil-affairs': Department.CIVIL_AFFAIRS,
   'social-insurance': Department.SOCIAL_INSURANCE,
+  finance: Department.FINANCE,
 };
 
 /** `civil-affairs` -> `CIVIL_AFFAIRS`. */

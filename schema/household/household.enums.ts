@@ -52,4 +52,5 @@ export const recordKindCodes = defineCodes<string>('Record kind', {
   'military-family': '军烈属优待',
   death: '死亡登记',
   'insurance-enrolment': '社保参保',
+  'subsidy-payment': '惠民补贴',
 });

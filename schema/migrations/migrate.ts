@@ -7,8 +7,11 @@ import { People } from './0003-people.js';
 import { Facts } from './0004-facts.js';
 import { Access } from './0005-access.js';
 import { Linking } from './0006-linking.js';
+import { Recognition } from './0007-recognition.js';
 import { Drift } from './0009-drift.js';
+import { Subsidies } from './0010-subsidies.js';
 import { Restore } from './0012-restore.js';
+import { Leaner } from './0013-leaner.js';
 import { Operators } from './0008-operators.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
@@ -19,9 +22,12 @@ const migrationsList = [
   { name: '0004-facts', class: Facts },
   { name: '0005-access', class: Access },
   { name: '0006-linking', class: Linking },
+  { name: '0007-recognition', class: Recognition },
   { name: '0008-operators', class: Operators },
   { name: '0009-drift', class: Drift },
+  { name: '0010-subsidies', class: Subsidies },
   { name: '0012-restore', class: Restore },
+  { name: '0013-leaner', class: Leaner },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */

@@ -4,11 +4,17 @@ import type { PersonMention } from '../canonical/record/mention.js';
 import { claimKey, type Claim } from './person.evidence.js';
 
 /** Public security first: it keeps the register of who is who. The others in the order of how well they check. */
-const identity: readonly Department[] = ['public-security', 'family-planning', 'civil-affairs', 'social-insurance'];
+const identity: readonly Department[] = [
+  'public-security',
+  'family-planning',
+  'civil-affairs',
+  'social-insurance',
+  'finance',
+];
 
 /**
  * Who is believed about what a mention says, first department first. An empty list: no authority, freshness decides. Marriage
- * and death go by civil affairs (`person.golden.ts`); births, assistance and insurance hang on the person as facts of the one
+ * and death go by civil affairs (`person.golden.ts`); births, assistance, insurance and subsidies hang on the person as facts of the one
  * department that keeps them, so nobody has to choose.
  */
 export const authority = {
@@ -43,6 +49,7 @@ const contentDays: { readonly [K in RecordKind]: (fact: RecordOf<K>['fact']) => 
   'military-family': (fact) => fact.since,
   death: (fact) => fact.registeredOn ?? fact.diedOn,
   'insurance-enrolment': (fact) => fact.startedOn,
+  'subsidy-payment': (fact) => fact.paidOn ?? `${fact.month}-01`,
 };
 
 /** The day of which a record speaks; the newer of two equals wins. Empty where it has none. */

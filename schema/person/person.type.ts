@@ -8,6 +8,7 @@ import { CivilAffairsPart } from '../department/civil-affairs-part.type.js';
 import { part, Source, sourced } from '../department/department.type.js';
 import { FamilyPlanningPart } from '../department/family-planning-part.type.js';
 import { PublicSecurityPart } from '../department/public-security-part.type.js';
+import { FinancePart } from '../department/finance-part.type.js';
 import { SocialInsurancePart } from '../department/social-insurance-part.type.js';
 import { Membership } from '../membership/membership.type.js';
 import { Embedded, From, Joined, Sealed, Touches } from '../read/from.js';
@@ -148,4 +149,8 @@ export class Person {
   @Field(() => SocialInsurancePart, { description: 'What social insurance holds 社保.' })
   @Embedded(part('social-insurance'))
   socialInsurance!: Ref<SocialInsurancePart>;
+
+  @Field(() => FinancePart, { description: 'What the finance bureau holds 财政.' })
+  @Embedded(part('finance'))
+  finance!: Ref<FinancePart>;
 }

@@ -222,6 +222,22 @@ function civilOf(vault: Vault, { people: p }: Pick<SmallWorld, 'people'>): Built
   ];
 }
 
+/** Two years of payments, one of them sent back by the bank. */
+function subsidiesOf(person: SmallWorld['people']['jianguo']): BuiltRow[] {
+  const paid = {
+    subsidy: 'LOW_INCOME',
+    amount_yuan: 840,
+    status: 'PAID',
+    bank: '中国农业银行',
+    masked_card: '622848**********1234',
+  };
+  return [
+    buildFact('subsidy_payment', 'finance', person, { ...paid, month: '2026-10', paid_on: '2026-10-12' }),
+    buildFact('subsidy_payment', 'finance', person, { ...paid, month: '2026-09', status: 'RETURNED' }),
+    buildFact('subsidy_payment', 'finance', person, { ...paid, month: '2025-12', amount_yuan: 800.5 }),
+  ];
+}
+
 function otherFactsOf({ people: p, households: h }: Pick<SmallWorld, 'people' | 'households'>): BuiltRow[] {
   return [
     buildFact('insurance_enrolment', 'social-insurance', p.wei, {
@@ -238,6 +254,7 @@ function otherFactsOf({ people: p, households: h }: Pick<SmallWorld, 'people' | 
       status: 'ENDED',
       started_on: '2012-01-01',
     }),
+    ...subsidiesOf(p.jianguo),
     {
       table: 'link',
       row: {
@@ -286,7 +303,7 @@ export async function seedSmallWorld(owner: pg.Pool): Promise<SmallWorld> {
     regionK,
     regionC,
   ]);
-  for (const department of ['public-security', 'civil-affairs', 'social-insurance']) {
+  for (const department of ['public-security', 'civil-affairs', 'social-insurance', 'finance']) {
     await owner.query(
       `insert into hub.department_state (department, last_success_at, as_of, fetched_at, stale_after_hours)
        values ($1, now() - make_interval(hours => $2), $3, now(), 36)

@@ -137,6 +137,7 @@ const agreed: Readonly<Record<string, readonly string[]>> = {
   ],
   'civil-affairs/social-assistance': [
     'family-planning: Birth, FamilyPlanningPart, SpecialSupport',
+    'finance: FinancePart, SubsidyPayment, SubsidyYear',
     'public-security: Person, PublicSecurityPart, RegisterEntry, ResidenceRegistration',
     'social-insurance: InsuranceEnrolment, SocialInsurancePart',
   ],
@@ -149,6 +150,10 @@ const agreed: Readonly<Record<string, readonly string[]>> = {
   ],
   'social-insurance/insurance-administration': [
     'civil-affairs: Assistance, CivilAffairsPart, Death',
+    'public-security: Person, PublicSecurityPart, RegisterEntry',
+  ],
+  'finance/subsidy-payment': [
+    'civil-affairs: Assistance, CivilAffairsPart, Death, OldAgeAllowance',
     'public-security: Person, PublicSecurityPart, RegisterEntry',
   ],
 };

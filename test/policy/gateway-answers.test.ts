@@ -20,6 +20,7 @@ fragment Parts on Person {
   familyPlanning { availability births { source { asOf } } }
   civilAffairs { availability assistance { source { asOf } } }
   socialInsurance { availability enrolments { source { asOf } } }
+  finance { availability payments { source { asOf } } }
 }`;
 
 describe('the hub’s schema behind the gateway', () => {

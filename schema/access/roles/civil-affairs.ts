@@ -30,6 +30,22 @@ export const civilAffairs: Role = {
       because: 'The means test asks whether somebody is employed and insured (art. 58), not how much they earn.',
     },
     {
+      department: 'finance',
+      sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
+      only: [
+        'FinancePart.payments',
+        'SubsidyPayment.id',
+        'SubsidyPayment.subsidy',
+        'SubsidyPayment.amountYuan',
+        'SubsidyPayment.month',
+        'SubsidyPayment.status',
+        'FinancePart.years',
+        'SubsidyYear',
+      ],
+      purposes: ['social-assistance'],
+      because: 'What a household gets from public funds is part of its income (art. 58); to which card it goes is not.',
+    },
+    {
       department: 'family-planning',
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
       only: ['FamilyPlanningPart.births', 'Birth', 'FamilyPlanningPart.specialSupports', 'SpecialSupport'],

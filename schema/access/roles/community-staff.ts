@@ -28,6 +28,7 @@ export const communityStaff: Role = {
     { department: 'family-planning', sensitivity: everyClass, because },
     { department: 'civil-affairs', sensitivity: everyClass, because },
     { department: 'social-insurance', sensitivity: everyClass, because },
+    { department: 'finance', sensitivity: everyClass, because },
   ],
   masked: ['IDENTIFIER'],
   jurisdiction: ['street', 'community'],

@@ -2,6 +2,7 @@ import type { Role } from '../role.js';
 import { civilAffairs } from './civil-affairs.js';
 import { communityStaff } from './community-staff.js';
 import { familyPlanning } from './family-planning.js';
+import { finance } from './finance.js';
 import { operator } from './operator.js';
 import { publicSecurity } from './public-security.js';
 import { socialInsurance } from './social-insurance.js';
@@ -12,6 +13,7 @@ export const roles: readonly Role[] = [
   familyPlanning,
   civilAffairs,
   socialInsurance,
+  finance,
   communityStaff,
   operator,
 ];

@@ -3,6 +3,7 @@ import { assistance, death, disability, marriage, militaryFamily, oldAgeAllowanc
 import { birth, oneChildCertificate, specialSupport } from './fertility.js';
 import { insuranceEnrolment } from './insurance.js';
 import { registeredHousehold, registerEntry, residenceRegistration } from './register.js';
+import { subsidyPayment } from './subsidy.js';
 
 /** Every kind of canonical record, told apart by `kind`. A new kind is one schema in its own file and one line here. */
 export const canonicalRecordSchema = z.discriminatedUnion('kind', [
@@ -19,6 +20,7 @@ export const canonicalRecordSchema = z.discriminatedUnion('kind', [
   militaryFamily,
   death,
   insuranceEnrolment,
+  subsidyPayment,
 ]);
 
 export type CanonicalRecord = z.infer<typeof canonicalRecordSchema>;

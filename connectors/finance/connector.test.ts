@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { projectPath } from '../../runtime/paths.js';
+import { contractTest } from '../kit/contract-test.js';
+import { SourceError } from '../kit/contract.js';
+import { fault, soapAccount, startSoapService } from '../kit/testing/soap-service.js';
+import { finance } from './connector.js';
+
+const fixtureFolder = projectPath('connectors/finance/fixture');
+const wsdl = readFileSync(projectPath('connectors/finance/payments.wsdl'), 'utf8');
+const organisationCode = '11420100MB0000001C';
+const never = new AbortController().signal;
+
+type Row = Readonly<Record<string, string>>;
+interface Batch {
+  readonly pch: string;
+  readonly jzrq: string;
+  readonly rows: readonly Row[];
+  readonly zje: string;
+}
+
+function batch(pch: string, mode: 'full' | 'changes'): Batch {
+  const rows = JSON.parse(readFileSync(`${fixtureFolder}/${mode}/payments.json`, 'utf8')) as Row[];
+  const cents = rows.map(({ ffje = '' }) => Math.round(Number(ffje.replace(',', '')) * 100) || 0);
+  const zje = (cents.reduce((sum, each) => sum + each, 0) / 100).toFixed(2);
+  return { pch, jzrq: pch.slice(0, 8), rows, zje };
+}
+
+/** The bureau's service in small: batches of rows, in parts. */
+async function startBureau(batches: Batch[]) {
+  const check = (jgdm: unknown) => {
+    if (jgdm !== organisationCode) throw fault('soap:Sender', 'no', 'ykt:Unauthorized');
+  };
+  const service = await startSoapService(wsdl, 'YktService/YktPort', {
+    queryBatches({ jgdm, jzrqh }) {
+      check(jgdm);
+      const pc = batches
+        .filter(({ jzrq }) => typeof jzrqh !== 'string' || jzrq > jzrqh)
+        .map(({ pch, jzrq, rows, zje }) => ({ pch, pclx: pch.at(-1), jzrq, hs: rows.length, zje }));
+      return { pc };
+    },
+    queryPayments({ jgdm, pch, qsh, zdhs }) {
+      check(jgdm);
+      const { rows = [], zje } = batches.find((each) => each.pch === pch) ?? {};
+      const ff = rows.slice(Number(qsh) - 1, Number(qsh) - 1 + Number(zdhs));
+      const next = Number(qsh) + ff.length;
+      return { pch, hs: rows.length, zje, xyh: next > rows.length ? 0 : next, ff };
+    },
+  });
+  const settings = { url: service.url, ...soapAccount, organisationCode };
+  return { service, settings };
+}
+
+contractTest({
+  connector: finance,
+  fixtureFolder,
+  async start() {
+    const batches = [batch('20261101Q', 'full')];
+    const { service, settings } = await startBureau(batches);
+    return {
+      settings,
+      advance: () => {
+        batches.push(batch('20261102Z', 'changes'));
+        return Promise.resolve();
+      },
+      stop: () => service.stop(),
+    };
+  },
+});
+
+async function problemOf(given: Batch, change: Readonly<Record<string, string>> = {}, from = 0): Promise<unknown> {
+  const { service, settings } = await startBureau([given]);
+  try {
+    const source = await finance.open(finance.settings.parse({ ...settings, ...change }), never, { chunkRowsMax: 4 });
+    const [delivery] = await source.deliveries('payments', 'full', null);
+    const positions = [];
+    for await (const { position } of delivery?.read(null, never) ?? []) positions.push(position);
+    for await (const _ of delivery?.read(positions[from] ?? null, never) ?? []) continue;
+    return null;
+  } catch (error) {
+    return error instanceof SourceError ? error.problem : error;
+  } finally {
+    await service.stop();
+  }
+}
+
+describe('the bureau’s own sum', () => {
+  const readable = { ...batch('20261101Q', 'full') };
+  const whole = { ...readable, rows: readable.rows.filter(({ ffje = '' }) => /^\d+\.\d\d$/.test(ffje)) };
+  const sum = whole.rows.reduce((cents, { ffje = '' }) => cents + Math.round(Number(ffje) * 100), 0);
+  const saying = (cents: number) => ({ ...whole, zje: (cents / 100).toFixed(2) });
+
+  it('agrees, also with a read that began in the middle', async () => {
+    expect(await problemOf(saying(sum))).toBeNull();
+    expect(await problemOf(saying(sum), {}, 1)).toBeNull();
+  });
+
+  it('stops a batch that pays another amount', async () => {
+    expect(await problemOf(saying(sum + 1))).toBe('delivery');
+    expect(await problemOf(saying(sum - 1))).toBe('delivery');
+  });
+
+  it('bounds what can be read where an amount cannot', async () => {
+    expect(await problemOf({ ...readable, zje: (sum / 100 - 1).toFixed(2) })).toBe('delivery');
+    expect(await problemOf({ ...readable, zje: (sum / 100 + 5_000).toFixed(2) })).toBeNull();
+  });
+});
+
+test('an account or an organisation that the bureau does not know stops at once', async () => {
+  const given = batch('20261101Q', 'full');
+  expect(await problemOf(given, { password: 'wrong' })).toBe('credentials');
+  expect(await problemOf(given, { organisationCode: 'ELSE' })).toBe('credentials');
+});
+
+test('settings that cannot work are refused by name', () => {
+  const wrong = finance.settings.safeParse({ url: 'ftp://here', user: '', password: 'x', organisationCode: 'x' });
+  expect(wrong.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['url', 'user']);
+});

@@ -1,0 +1,16 @@
+import { defineConnector } from '../kit/define-connector.js';
+import { payments } from './mapping.js';
+import { openSource, partRowsMax, settings } from './reader.js';
+
+const streams = [payments];
+
+export const finance = defineConnector({
+  department: 'finance',
+  label: '财政 · 惠民惠农补贴',
+  settings,
+  streams,
+  staleAfterHours: 48,
+  chunkRowsMax: partRowsMax,
+  open: (given, signal, { hosts, chunkRowsMax = partRowsMax } = {}) =>
+    openSource(given, streams, signal, { hosts, chunkRowsMax }),
+});
