@@ -38,7 +38,8 @@ const lockName = 'hub sync ';
  *
  * A session lock says who is at work: it falls with its connection, so a killed worker's run is free at once. A worker that is
  * alive but frozen keeps the lock; its run is taken after a minute (`takeoverAfterMs`) without a commit, and the raised fence voids
- * whatever it writes when it wakes. A transaction that it left open ends by then as well. All times are the database's.
+ * whatever it writes when it wakes. A session of it that waits for its next word, with a transaction open, is ended, since that
+ * transaction holds the run's row. All times are the database's.
  */
 export async function takeLease(
   client: pg.PoolClient,
@@ -60,16 +61,35 @@ export async function takeLease(
       'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
       [lockName + seen.department],
     );
-    if (rows[0]?.locked === true || seen.frozen) return claim(client, seen, workerName);
+    if (rows[0]?.locked === true) return claim(client, seen, workerName);
+    if (seen.frozen) {
+      await endSilentHolder(client, lockName + seen.department);
+      return claim(client, seen, workerName);
+    }
     await sleep(Math.min(pollMsMax, takeoverAfterMs / pollsATakeover));
   }
+}
+
+/**
+ * Ends the session that holds the lock and waits for its worker to go on. No time limit of the database covers all of these: a
+ * worker that froze in the middle of a COPY counts as busy. One that computes is let finish, and its commit is waited for.
+ */
+async function endSilentHolder(client: pg.PoolClient, lock: string): Promise<void> {
+  await client.query(
+    `select pg_terminate_backend(a.pid) from pg_locks l join pg_stat_activity a on a.pid = l.pid
+     where l.locktype = 'advisory' and l.objsubid = 1 and l.granted
+       and l.database = (select oid from pg_database where datname = current_database())
+       and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended($1, 0)
+       and a.pid <> pg_backend_pid() and a.wait_event = 'ClientRead'`,
+    [lock],
+  );
 }
 
 async function claim(client: pg.PoolClient, seen: Seen, workerName: string): Promise<Lease | undefined> {
   const fence = seen.fence + 1;
   const { rows } = await client.query<RunSummary>(
     `update hub.sync_run r set
-       fence = $3, worker = $4, heartbeat_at = clock_timestamp(), problem = null, message = null,
+       fence = $3, worker = $4, heartbeat_at = clock_timestamp(), problem = null, message = null, next_try_at = null,
        state = case when state = 'QUEUED' then 'RUNNING' else state end,
        open_before = case when started_at is null then ${openKeysOfDepartment} else open_before end,
        started_at = coalesce(started_at, clock_timestamp())
@@ -88,13 +108,25 @@ export async function releaseLease(lease: Lease): Promise<void> {
   await lease.client.query('reset plan_cache_mode; reset statement_timeout; reset idle_in_transaction_session_timeout');
 }
 
+export interface FenceOptions {
+  /**
+   * The commit need not wait for the disk. For staging alone: a crash of the server empties that anyway, and a position that it
+   * forgets with it is read from again.
+   */
+  readonly mayBeLost?: boolean;
+}
+
 /**
  * Runs `act` in a transaction that holds the run's row and commits only while the fence stands. The row is locked first:
  * a worker that takes the run over waits for this commit, or makes it impossible.
  */
-export async function underFence<Result>(lease: Lease, act: () => Promise<Result>): Promise<Result> {
+export async function underFence<Result>(
+  lease: Lease,
+  act: () => Promise<Result>,
+  { mayBeLost = false }: FenceOptions = {},
+): Promise<Result> {
   const { client, run, fence } = lease;
-  await client.query('begin');
+  await client.query(mayBeLost ? 'begin; set local synchronous_commit = off' : 'begin');
   try {
     const { rowCount } = await client.query({
       name: 'hub-fence',
