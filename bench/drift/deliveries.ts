@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectors } from '../../connectors/index.js';
 import type { Connector, RawRow, StreamDefinition } from '../../connectors/kit/contract.js';
+import { readWorldState, writeWorldState } from '../../demo/delivery/world-state.js';
+import { parseDay } from '../../demo/model/calendar.js';
 import { type DemoWorld, startDemoWorld } from '../../demo/world.js';
 import { startEmbeddedPostgres } from '../../runtime/embedded-postgres.js';
 
@@ -15,6 +17,10 @@ export interface ReadDelivery {
   readonly rows: readonly RawRow[];
 }
 
+const lastOfMonth = parseDay('2026-11-30');
+const fourDepartments = connectors.filter(({ department }) => department !== 'finance');
+/** Departments that hand everything over each month. */
+const monthly = fourDepartments.filter(({ department }) => ['civil-affairs', 'social-insurance'].includes(department));
 const never = new AbortController().signal;
 
 function settingsOf({ settings }: DemoWorld, { department }: Connector): unknown {
@@ -28,9 +34,13 @@ function settingsOf({ settings }: DemoWorld, { department }: Connector): unknown
   };
 }
 
-async function takeAll(world: DemoWorld, checkpoints: Map<string, never>): Promise<ReadDelivery[]> {
+async function takeAll(
+  world: DemoWorld,
+  checkpoints: Map<string, never>,
+  from: readonly Connector[] = fourDepartments,
+): Promise<ReadDelivery[]> {
   const taken: ReadDelivery[] = [];
-  for (const connector of connectors) {
+  for (const connector of from) {
     const { department } = connector;
     const source = await connector.open(connector.settings.parse(settingsOf(world, connector)), never);
     for (const stream of connector.streams) {
@@ -48,7 +58,12 @@ async function takeAll(world: DemoWorld, checkpoints: Map<string, never>): Promi
 }
 
 /** Everything that the four departments of a demo world deliver on its first day and the days after, through their real connectors. */
-export async function readWorld(seed: string, scale: 'tiny' | 'demo', days: number): Promise<ReadDelivery[][]> {
+export async function readWorld(
+  seed: string,
+  scale: 'tiny' | 'demo',
+  days: number,
+  toMonthsEnd = false,
+): Promise<ReadDelivery[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'hutong-drift-'));
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), durable: false });
@@ -60,6 +75,12 @@ export async function readWorld(seed: string, scale: 'tiny' | 'demo', days: numb
       await world.advanceDay();
       taken.push(await takeAll(world, checkpoints));
     }
+    // The next whole deliveries: the days between are gone through, and not handed over.
+    const dataDir = join(folder, 'world');
+    const state = readWorldState(dataDir);
+    if (state !== undefined) writeWorldState(dataDir, { ...state, day: lastOfMonth });
+    await world.advanceDay();
+    taken.push(await takeAll(world, checkpoints, monthly));
     return taken;
   } finally {
     await world.stop();

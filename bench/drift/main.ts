@@ -17,6 +17,8 @@ const { values: options } = parseArgs({
   },
 });
 
+const stretchesADelivery = 40;
+
 function sample(rows: readonly RawRow[]): readonly RawRow[] {
   const step = Math.max(1, Math.ceil(rows.length / driftLimits.sampleRowsMax));
   return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
@@ -69,6 +71,29 @@ function measureFalse(taken: readonly (readonly ReadDelivery[])[]): { compared: 
         say(`  WRONG ${place} of ${asOf}, ${rows.length} rows: ${describe(found)}`);
       }
       if (seen.rows >= driftLimits.rowsMin) norms.set(place, forKeeping(seen));
+    }
+  }
+  return { compared, wrong };
+}
+
+/** A stretch of a delivery judged as if it were one of its own: of one community or a part of one, of 50 rows and more. */
+function measureStretches(
+  norms: readonly ReadDelivery[],
+  seen: readonly ReadDelivery[],
+): { compared: number; wrong: number } {
+  let [compared, wrong] = [0, 0];
+  for (const [index, { department, stream, rows }] of seen.entries()) {
+    const before = norms[index];
+    if (before === undefined || rows.length < driftLimits.rowsMin) continue;
+    const norm = forKeeping(profileOf(stream, sample(before.rows)));
+    for (let turn = 0; turn < stretchesADelivery; turn += 1) {
+      const size = Math.min(rows.length, driftLimits.rowsMin + ((turn * 37) % 250));
+      const start = (turn * 7919) % (rows.length - size + 1);
+      const found = compareProfiles(norm, profileOf(stream, rows.slice(start, start + size)), stream.columns, false);
+      compared += 1;
+      if (found.length === 0) continue;
+      wrong += 1;
+      if (options.verbose) say(`  WRONG ${department}/${stream.name}, ${size} rows from ${start}: ${describe(found)}`);
     }
   }
   return { compared, wrong };
@@ -153,6 +178,12 @@ for (const seed of options.seeds.split(',')) {
   );
 }
 const [norm = [], seen = norm] = firsts;
+const other = measureFalse([norm, seen]);
+say(`the last world against the history of the first: ${other.compared} deliveries, ${other.wrong} stopped wrongly`);
+const stretches = measureStretches(norm, seen);
+say(
+  `stretches of 50 to 300 rows of the last world, as changes: ${stretches.compared}, ${stretches.wrong} stopped wrongly`,
+);
 say('Columns of the last world changed, judged by the history of the first:');
 measureDetection(norm, seen);
 const started = performance.now();

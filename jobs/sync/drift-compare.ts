@@ -131,7 +131,10 @@ function evidenceOfSwap(
     return (likelihood(counts, fill(as)) - likelihood(counts, fill(than))) / sumOf(counts);
   };
   const [normA, normB] = [norm.columns[a], norm.columns[b]];
-  let sum = better(seen.columns[a], normB, normA) + better(seen.columns[b], normA, normB);
+  const each = [better(seen.columns[a], normB, normA), better(seen.columns[b], normA, normB)];
+  // Rows that are unusual in one column alone (a night of people who moved away) are no swap.
+  if (Math.min(...each) < -limits.swapEvidenceAgainst) return 0;
+  let sum = each.reduce((all, one) => all + one, 0);
   const between = pairOf(norm, a, b);
   sum += better(pairOf(seen, a, b), between && turn(between), between);
   for (const third of columns) {

@@ -38,6 +38,8 @@ export const driftLimits = {
    */
   swapEvidenceARow: 0.1,
   swapEvidenceInAll: 25,
+  /** Neither of the two may speak against it by more than this a row. */
+  swapEvidenceAgainst: 0.02,
 
   /** Share of a declared shape among the filled cells of a column, from the first delivery on (`StreamSpec.shapes`). */
   shapeShareMin: 0.5,
