@@ -118,7 +118,7 @@ export function describeStaff(desk: Desk): void {
       expect(await page.title()).toBe('户 · 户通');
     });
 
-    test('both households side by side, what differs is marked, four departments with their sources', async () => {
+    test('both households side by side, what differs is marked, every department with their sources', async () => {
       const sides = page.locator('.side');
       expect(await sides.nth(0).innerText()).toContain('户籍户');
       expect(await sides.nth(1).innerText()).toContain('实际居住户');
@@ -126,9 +126,10 @@ export function describeStaff(desk: Desk): void {
       expect(await sonRow.innerText()).toMatch(/不住本户[\s\S]*长城花园/);
       expect(await sides.nth(1).innerText()).toContain('户籍不在本户');
       const cards = await page.locator('.card').allInnerTexts();
-      expect(cards.map((card) => card.slice(0, 2))).toEqual(['公安', '卫健', '民政', '社保']);
+      expect(cards.map((card) => card.slice(0, 2))).toEqual(['公安', '卫健', '民政', '社保', '财政']);
       expect(cards[2]).toContain('最低生活保障');
       expect(cards[2]).toMatch(/民政 · 截至/);
+      expect(cards[4]).toMatch(/2026 年[\s\S]*元（\d+ 笔）[\s\S]*城乡低保金[\s\S]*财政 · 截至/);
       const identity = await page.locator('.facts-wide').innerText();
       expect(identity).toMatch(/\*{4}/);
       expect(identity).not.toContain(zhangJianguo.idNumber);

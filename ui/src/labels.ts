@@ -6,6 +6,7 @@ export const departmentLabels: Record<Department, string> = {
   FAMILY_PLANNING: '卫健',
   CIVIL_AFFAIRS: '民政',
   SOCIAL_INSURANCE: '社保',
+  FINANCE: '财政',
 };
 
 export const departments = Object.keys(departmentLabels) as Department[];

@@ -5,6 +5,7 @@ import { personFieldLabels } from '../labels';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { Fact, type FactState } from '../value/value';
 import { CivilAffairsCard, FamilyPlanningCard } from './cards-of-life';
+import { FinanceCard } from './finance-card';
 import { PublicSecurityCard, SocialInsuranceCard } from './cards-of-status';
 
 type Field = keyof typeof personFieldLabels;
@@ -45,7 +46,7 @@ function Identity({ person }: { readonly person: PersonIdentityFragment }) {
   );
 }
 
-/** What the four departments say about one person. */
+/** What the departments say about one person. */
 export function PersonFacts({ id }: { readonly id: string }) {
   const read = useRead(PersonFactsDocument, { id });
   if (read.state === 'failed') return <Failed problem={read.problem} retry={read.retry} />;
@@ -56,7 +57,7 @@ export function PersonFacts({ id }: { readonly id: string }) {
           <Waiting lines={2} slow={read.slow} label="正在读取人员" />
         </section>
         <div className="cards">
-          {[1, 2, 3, 4].map((place) => (
+          {[1, 2, 3, 4, 5].map((place) => (
             <section className="panel card" key={place}>
               <Waiting lines={4} slow={false} label="正在读取部门记录" />
             </section>
@@ -75,6 +76,7 @@ export function PersonFacts({ id }: { readonly id: string }) {
         <FamilyPlanningCard part={person.familyPlanning} />
         <CivilAffairsCard part={person.civilAffairs} />
         <SocialInsuranceCard part={person.socialInsurance} />
+        <FinanceCard part={person.finance} />
       </div>
     </>
   );
