@@ -12,6 +12,7 @@ import type { ContextOptions } from './context.js';
 import { prepareDemoIssuer } from './demo-issuer.js';
 import type { Readiness } from './health.js';
 import { limits } from './limits.js';
+import type { QueuePagesOptions } from './queue-pages.js';
 import { buildServer } from './server.js';
 import { readTokenKeys } from './token-keys.js';
 
@@ -31,6 +32,8 @@ export interface GatewayDeps extends ContextOptions {
   readonly checkOperation: CheckOperation;
   readonly compileOperation?: CompileOperation;
   readonly readiness: Readiness;
+  /** Where set, operators see the job queues in their browser. */
+  readonly queuePages?: QueuePagesOptions | undefined;
   readonly registry?: Registry | undefined;
   readonly figures?: { refresh(): Promise<void> } | undefined;
 }
@@ -93,6 +96,7 @@ export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
     compileOperation,
     context: { pool, vault, events, enqueueSync, nextRunAt, operations },
     readiness,
+    queuePages: deps.queuePages,
     registry: deps.registry,
     figures: deps.figures,
     logger,

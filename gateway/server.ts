@@ -22,6 +22,7 @@ import { answerError, registerErrors } from './http-errors.js';
 import { limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { HubError } from '../schema/read/hub-error.js';
+import { registerQueuePages, type QueuePagesOptions } from './queue-pages.js';
 import { registerStream } from './stream-route.js';
 
 export interface ServerOptions {
@@ -34,6 +35,7 @@ export interface ServerOptions {
   readonly compileOperation: CompileOperation | undefined;
   readonly context: ContextOptions;
   readonly readiness: Readiness;
+  readonly queuePages: QueuePagesOptions | undefined;
   /** What the process tells of itself beside the gateway's own counts. */
   readonly registry: Registry | undefined;
   /** What is read from the ledger each time that somebody reads the metrics. */
@@ -120,7 +122,7 @@ function refuseMethod(_request: unknown, reply: { header(name: string, value: st
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { settings, context, readiness, logger, closing } = options;
+  const { settings, context, readiness, logger, closing, authenticator } = options;
   const metrics = createMetrics(options.registry, options.figures?.refresh);
   const app = fastify({
     logger: false,
@@ -155,6 +157,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   if (settings.mode === 'demo') registerDemoSession(app, settings);
   await registerInterface(app, options, metrics);
+  if (options.queuePages) await registerQueuePages(app, { ...options.queuePages, authenticator, context, logger });
   await registerDesk(app, settings.uiDir);
   return app;
 }

@@ -4,6 +4,7 @@ export { findNight, missedNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
 export { operatorActs } from './operations.js';
 export { requestRetry } from './quarantine/request-retry.js';
+export { openQueuesToShow } from './queues/queues.js';
 export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
 export { acceptDrift, type DriftLine, listDrift } from './sync/drift-accept.js';
 export { listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';

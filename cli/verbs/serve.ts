@@ -1,7 +1,14 @@
 import { Command } from 'commander';
 import type pg from 'pg';
 import { startGateway } from '../../gateway/main.js';
-import { operatorActs, registerLedgerMetrics, requestSync, startScheduler, startWatchdog } from '../../jobs/index.js';
+import {
+  openQueuesToShow,
+  operatorActs,
+  registerLedgerMetrics,
+  requestSync,
+  startScheduler,
+  startWatchdog,
+} from '../../jobs/index.js';
 import { readConfig, type Config } from '../../runtime/config.js';
 import { checkDatabase, createPool } from '../../runtime/database.js';
 import { openEvents } from '../../runtime/events.js';
@@ -14,7 +21,7 @@ import { departments } from '../../schema/canonical/department.js';
 import { isAtHead } from '../../schema/migrations/migrate.js';
 import { checkOperation } from '../../schema/read/check.js';
 import { compileText } from '../../schema/read/text.js';
-import { openVault, readRootKey } from '../../schema/vault/index.js';
+import { openVault, readRootKey, type Vault } from '../../schema/vault/index.js';
 import { locateDatabase, openQueues, openWorkerPool, required, traceIfAsked } from '../composition.js';
 import { tellParent } from '../parent.js';
 
@@ -37,6 +44,12 @@ async function openGatewayPool(config: Config, logger: Logger, shutdown: Shutdow
   return pool;
 }
 
+/** Any gateway of this hub opens what another sealed: the keys are the database's. */
+function sessionSealer(vault: Vault) {
+  const place = { table: 'operator_session', column: 'cookie', rowId: 'cookie' };
+  return { seal: (text: string) => vault.seal(text, place), open: (sealed: Uint8Array) => vault.open(sealed, place) };
+}
+
 async function serve(): Promise<void> {
   const config = await locateDatabase(readConfig());
   const logger = createLogger({ level: config.logLevel, process: 'gateway' });
@@ -57,6 +70,8 @@ async function serve(): Promise<void> {
   shutdown.defer('scheduler', () => schedule.stop());
   const watchdog = startWatchdog({ ...jobs, schedule: nightly });
   shutdown.defer('watchdog', () => watchdog.stop());
+  const shown = openQueuesToShow(jobs.queueBackend, departments);
+  shutdown.defer('shown queues', () => shown.close());
   const registry = createRegistry({ gateway: pool, worker: jobs.pool });
 
   const gateway = await startGateway({
@@ -82,6 +97,7 @@ async function serve(): Promise<void> {
       areMigrationsAtHead: () => isAtHead(pool),
       watch: () => watchdog.report(),
     },
+    queuePages: { queues: shown.queues, sealer: sessionSealer(vault) },
     registry,
     figures: registerLedgerMetrics(registry, { ...jobs, schedule: nightly }),
   });

@@ -24,3 +24,16 @@ export async function withQueue<Result>(
     await queue.close();
   }
 }
+
+/** Every queue at once, for whoever shows them. */
+export function openQueuesToShow(
+  backend: QueueBackend,
+  departments: readonly Department[],
+): { readonly queues: readonly Queue[]; close(): Promise<unknown> } {
+  const queues = [...departments.map(syncQueueName), scheduleQueueName].map(
+    (name) => backend.createQueue(name) as Queue,
+  );
+  // Each question that fails rejects and says so; unheard, the event would end the process.
+  for (const queue of queues) queue.on('error', () => undefined);
+  return { queues, close: () => Promise.all(queues.map((queue) => queue.close())) };
+}
