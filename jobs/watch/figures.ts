@@ -19,6 +19,8 @@ export interface DepartmentFigures {
   readonly records: Readonly<Record<'opened' | 'closed' | 'closed_by_absence', number>>;
   /** Rows in quarantine that nobody has released, by reason. */
   readonly quarantine: Readonly<Record<string, number>>;
+  /** Things in deliveries that were not as before, by kind, over the whole ledger. */
+  readonly drift: Readonly<Record<string, number>>;
 }
 
 const statement = `
@@ -34,7 +36,9 @@ const statement = `
      from hub.sync_run where department = d.department and state in ('SUCCEEDED', 'FAILED')) as records,
     coalesce((select jsonb_object_agg(reason, n) from
       (select reason, count(*) as n from hub.quarantine where department = d.department and state = 'OPEN' group by reason) t),
-      '{}') as quarantine
+      '{}') as quarantine,
+    coalesce((select jsonb_object_agg(kind, n) from
+      (select kind, count(*) as n from hub.sync_drift where department = d.department group by kind) t), '{}') as drift
   from unnest($1::text[]) as d(department) left join hub.department_state s using (department)`;
 
 /** One look at the ledger, one line a department. Counts and days, nothing of a row. */
