@@ -117,7 +117,7 @@ export async function supervise(options: SuperviseOptions): Promise<Started> {
   const failed = new Promise<Error>((resolve) => (giveUp = resolve));
   const { config, postgres } = await openDatabase(options, giveUp);
   const isDemo = config.mode === 'demo' && postgres !== undefined;
-  if (isDemo) say('Starting the four demo departments ...');
+  if (isDemo) say('Starting the demo departments ...');
   const [demoSettings] = await allOrFirstError([
     isDemo ? startDemo({ ...options, config, postgres, logDir }) : Promise.resolve({}),
     migrateAll(config),

@@ -49,7 +49,7 @@ async function syncBadly(department: Department, problem: string, says: RegExp, 
 const partsQuery = `query ($text: String!) { lookup(text: $text) { hits { person { name
   publicSecurity { availability since register { householdNumber } } familyPlanning { availability since }
   civilAffairs { availability since marriages { certificateNumber } }
-  socialInsurance { availability since enrolments { insurance { code } } } } } } }`;
+  socialInsurance { availability since enrolments { insurance { code } } } finance { availability since } } } } }`;
 
 interface Part {
   readonly availability: string;
@@ -59,7 +59,10 @@ interface Parts {
   readonly lookup: {
     readonly hits: readonly {
       readonly person: Readonly<
-        Record<'publicSecurity' | 'familyPlanning' | 'civilAffairs' | 'socialInsurance', Part & Record<string, unknown>>
+        Record<
+          'publicSecurity' | 'familyPlanning' | 'civilAffairs' | 'socialInsurance' | 'finance',
+          Part & Record<string, unknown>
+        >
       >;
     }[];
   };
@@ -75,7 +78,7 @@ describe('a department that never synced', () => {
     const person = await partsOf(personas.shanXuemei.name);
     expect(person?.publicSecurity).toMatchObject({ availability: 'AVAILABLE', since: expect.any(String) });
     expect(person?.publicSecurity['register']).toHaveLength(1);
-    for (const part of [person?.familyPlanning, person?.civilAffairs, person?.socialInsurance])
+    for (const part of [person?.familyPlanning, person?.civilAffairs, person?.socialInsurance, person?.finance])
       expect(part).toMatchObject({ availability: 'UNAVAILABLE', since: null });
     expect(person?.civilAffairs['marriages']).toEqual([]);
   });
@@ -186,8 +189,15 @@ describe('after all that', () => {
   it('every department is whole', async () => {
     await syncWell('family-planning');
     await syncWell('social-insurance');
+    await syncWell('finance');
     const person = await partsOf(personas.shanXuemei.name);
-    for (const part of [person?.publicSecurity, person?.familyPlanning, person?.civilAffairs, person?.socialInsurance])
+    for (const part of [
+      person?.publicSecurity,
+      person?.familyPlanning,
+      person?.civilAffairs,
+      person?.socialInsurance,
+      person?.finance,
+    ])
       expect(part?.availability).toBe('AVAILABLE');
     expectToAddUp(await latestRuns(city.database.owner()));
   });

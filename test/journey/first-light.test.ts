@@ -12,6 +12,7 @@ import { hub, processesOf, runHub, type HubProcess } from '../kit/hub-process.js
 import { expectToAddUp, fingerprintOfData, latestRuns, type LedgerRun } from '../kit/ledger.js';
 import { makePlace, type Place } from '../kit/place.js';
 import { assertNoPlainIdentifiers, findPlainIdentifiers } from '../policy/plain-identifiers.js';
+import { departments } from '../../schema/canonical/department.js';
 
 /*
  * A stranger's first day: a hub is started with nothing set and read, a day passes in the departments, and processes die.
@@ -25,7 +26,7 @@ let queueOwner: pg.Pool;
 
 const communityK = '420106990001';
 const communityChangcheng = '640106003004';
-const departmentsInAll = 4;
+const departmentsInAll = departments.length;
 
 const run = (...args: string[]) => hub(args, place.settings);
 
@@ -139,7 +140,8 @@ const householdQuery = `query ($text: String!) { lookup(text: $text) { readAs hi
     publicSecurity { availability register { householdNumber source { department asOf } } }
     familyPlanning { availability oneChildCertificates { childName source { department } } }
     civilAffairs { availability marriages { event { label } source { department } } }
-    socialInsurance { availability enrolments { insurance { label } source { department } } } } } } } } }`;
+    socialInsurance { availability enrolments { insurance { label } source { department } } }
+    finance { availability } } } } } } }`;
 
 interface Found {
   readonly lookup: {
@@ -158,6 +160,7 @@ interface Found {
             readonly familyPlanning: { readonly oneChildCertificates: readonly unknown[] };
             readonly civilAffairs: { readonly marriages: readonly unknown[] };
             readonly socialInsurance: { readonly enrolments: readonly unknown[] };
+            readonly finance: { readonly availability: string };
           };
         }[];
       };
@@ -173,7 +176,7 @@ describe('a household', () => {
     ['pinyin', 'shanxuemei'],
     ['id-number', idNumber],
     ['door', '11-1-501'],
-  ])('is found by %s and carries what four departments said', async (readAs, text) => {
+  ])('is found by %s and carries what every department said', async (readAs, text) => {
     const { lookup } = await (await as('staff-k')).ask<Found>(householdQuery, { text });
     expect(lookup.readAs).toBe(readAs);
     const household = lookup.hits[0]?.household;
@@ -187,6 +190,7 @@ describe('a household', () => {
       person?.socialInsurance.enrolments,
     ];
     expect(facts.map((each) => (each?.length ?? 0) > 0)).toEqual([true, true, true, true]);
+    expect(person?.finance.availability).toBe('AVAILABLE');
   });
 
   it('leaves a record of who saw whom before anything is seen', async () => {
