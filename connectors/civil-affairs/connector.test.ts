@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../runtime/paths.js';
@@ -49,6 +49,8 @@ describe('a folder that is not as agreed', () => {
 
   it('refuses half a file', async () => {
     await truncate(file(), 100);
+    await expectProblem('unavailable', 'still being written');
+    await utimes(file(), 1_700_000_000, 1_700_000_000);
     await expectProblem('delivery', 'manifest says');
   });
 

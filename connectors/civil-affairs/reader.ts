@@ -1,140 +1,152 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Delivery, type Position, type Source, SourceError, type StreamDefinition } from '../kit/contract.js';
+import {
+  type Delivery,
+  type OpenOptions,
+  type Position,
+  type Source,
+  SourceError,
+  type StreamDefinition,
+} from '../kit/contract.js';
 import { readCsv } from '../kit/csv/read-csv.js';
-import { type DatedDelivery, pendingDeliveries } from '../kit/dated-deliveries.js';
-import { verifyFile } from '../kit/file-check.js';
+import {
+  type Content,
+  nextDatedCheckpoint,
+  type SeriesDelivery,
+  stampOf,
+  type TakenDelivery,
+} from '../kit/delivery-series.js';
+import type { DatedDelivery } from '../kit/dated-deliveries.js';
+import { DropSeries, isPassing } from '../kit/drop/drop-series.js';
+import type { DropFile, DropFolder } from '../kit/drop/drop-folder.js';
+import { dropSettings, openDrop } from '../kit/drop/open-drop.js';
+import { ReadHash, shortFile } from '../kit/file-check.js';
+import { dropLimits } from '../kit/limits.js';
+import { contentOf, type Manifest, readManifest } from './manifest.js';
 
-export const settings = z.object({ directory: z.string().min(1) });
+export const settings = dropSettings;
 export type CivilAffairsSettings = z.infer<typeof settings>;
 
-const manifestSchema = z.object({
-  delivery: z.string(),
-  asOf: z.iso.date(),
-  mode: z.enum(['full', 'changes']),
-  files: z.array(
-    z.object({
-      stream: z.string(),
-      file: z.string().refine((file) => basename(file) === file && !file.startsWith('.'), 'a plain file name'),
-      rows: z.int().min(0),
-      bytes: z.int().min(0),
-      sha256: z.string().regex(/^[0-9a-fA-F]{64}$/),
-    }),
-  ),
-});
-type Manifest = z.infer<typeof manifestSchema>;
-
-const checkpointSchema = z.object({ delivery: z.string(), date: z.string() });
 const positionSchema = z.object({ offset: z.int(), row: z.int() });
 
-async function listFolders(directory: string): Promise<DatedDelivery[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new SourceError(
-      'unavailable',
-      `The folder of civil-affairs cannot be read (${code}): check HUB_CIVIL_AFFAIRS_DIRECTORY and its mount.`,
-      { cause: error },
-    );
-  });
-  return entries.flatMap((entry) => {
-    const found = /^(\d{8})-(full|changes)$/.exec(entry.name);
-    if (!found?.[1] || !entry.isDirectory()) return [];
-    return [{ id: entry.name, date: found[1], mode: found[2] === 'full' ? 'full' : 'changes' } as const];
-  });
+interface Folder extends SeriesDelivery {
+  /** The manifest as it was listed, and the files beside it; null while the manifest is not there. */
+  readonly manifest: DropFile | null;
+  readonly files: ReadonlyMap<string, DropFile>;
 }
 
-/** The manifest of a folder, or null while the department is still writing it: the manifest comes last. */
-async function readManifest(directory: string, id: string): Promise<Manifest | null> {
-  let text: string;
-  try {
-    text = await readFile(join(directory, id, 'manifest.json'), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new SourceError('unavailable', `${id}/manifest.json cannot be read: check the rights of the folder.`, {
-      cause: error,
-    });
+interface ReadFolder extends Folder, Content {
+  readonly contents: Manifest;
+}
+
+/** Folders older than this many, and than the newest full one, are of no use any more: they are not looked into. */
+const foldersLookedInto = 70;
+
+async function listFolders(drop: DropFolder): Promise<{ found: Folder[]; unknownNames: number }> {
+  const names: DatedDelivery[] = [];
+  let unknownNames = 0;
+  for (const { name, kind } of await drop.list()) {
+    const [, date = '', mode] = /^(\d{8})-(full|changes)$/.exec(name) ?? [];
+    if (date !== '' && kind === 'folder') names.push({ id: name, date, mode: mode === 'full' ? 'full' : 'changes' });
+    else if (!isPassing(name)) unknownNames += 1;
   }
-  let manifest: ReturnType<typeof manifestSchema.safeParse>;
-  try {
-    manifest = manifestSchema.safeParse(JSON.parse(text));
-  } catch (error) {
-    throw new SourceError(
-      'delivery',
-      `${id}/manifest.json is no JSON (cut?); ask the department to deliver it again.`,
-      { cause: error },
-    );
+  const found: Folder[] = [];
+  for (const folder of names.toSorted((a, b) => (a.id < b.id ? 1 : -1))) {
+    if (found.length >= foldersLookedInto && found.some(({ mode, isWhole }) => mode === 'full' && isWhole)) break;
+    const files = new Map<string, DropFile>();
+    for (const { name, kind, bytes, modifiedMs } of await drop.list(folder.id)) {
+      if (kind === 'file') files.set(name, { path: `${folder.id}/${name}`, bytes, modifiedMs });
+    }
+    const manifest = files.get('manifest.json') ?? null;
+    found.push({ ...folder, isWhole: manifest !== null, stamp: stampOf(files.values()), manifest, files });
   }
-  if (!manifest.success) {
-    const where = manifest.error.issues
-      .map((issue) => issue.path.join('.'))
-      .slice(0, 3)
-      .join(', ');
-    throw new SourceError(
-      'contract',
-      `${id}/manifest.json does not fit the agreed form (${where}); ask the department.`,
-    );
+  return { found, unknownNames };
+}
+
+async function readFolder(drop: DropFolder, folder: Folder): Promise<ReadFolder> {
+  const { manifest, id } = folder;
+  if (manifest === null || manifest.bytes > dropLimits.manifestBytesMax) {
+    throw new SourceError('contract', `${id}/manifest.json is missing or too large to be one; ask the department.`);
   }
-  if (manifest.data.delivery !== id) {
-    throw new SourceError(
-      'delivery',
-      `${id}/manifest.json belongs to the delivery ${manifest.data.delivery}; ask the department.`,
-    );
-  }
-  return manifest.data;
+  const contents = await readManifest(await drop.fetch(manifest), folder);
+  await drop.discard(manifest);
+  return { ...folder, contents, ...contentOf(contents) };
 }
 
 function toDelivery(
-  directory: string,
-  folder: DatedDelivery,
-  manifest: Manifest,
-  stream: StreamDefinition,
-  chunkRowsMax: number,
+  drop: DropFolder,
+  {
+    folder,
+    before,
+    stream,
+    chunkRowsMax,
+  }: { folder: ReadFolder; before: readonly TakenDelivery[]; stream: StreamDefinition; chunkRowsMax: number },
 ): Delivery {
-  const file = manifest.files.find((candidate) => candidate.stream === stream.name);
+  const { contents, files, id, mode } = folder;
+  const file = contents.files.find((candidate) => candidate.stream === stream.name);
   if (file === undefined) {
-    throw new SourceError(
-      'contract',
-      `${folder.id}/manifest.json names no file for ${stream.name}; ask the department.`,
-    );
+    throw new SourceError('contract', `${id}/manifest.json names no file for ${stream.name}; ask the department.`);
   }
-  const path = join(directory, folder.id, file.file);
-  const change = manifest.mode === 'changes' && stream.changeColumn !== undefined ? [stream.changeColumn] : [];
+  const change = mode === 'changes' && stream.changeColumn !== undefined ? [stream.changeColumn] : [];
   const columns = [...change, ...stream.columns];
   return {
-    id: manifest.delivery,
-    mode: manifest.mode,
-    asOf: manifest.asOf,
+    id,
+    mode,
+    asOf: contents.asOf,
     rowsExpected: file.rows,
     async *read(from, signal) {
-      await verifyFile(path, file, signal);
+      signal.throwIfAborted();
+      const listed = files.get(file.file) ?? { path: `${id}/${file.file}`, bytes: file.bytes, modifiedMs: 0 };
+      if (listed.bytes !== file.bytes) throw shortFile(listed.path, listed, file.bytes);
+      const path = await drop.fetch(listed);
+      const hash = new ReadHash(path, file);
       const position = from === null ? null : positionSchema.parse(from);
-      const csv = { path, encoding: 'gb18030', columns, rowsExpected: file.rows } as const;
+      await hash.skipTo(position?.offset ?? 0, signal);
+      const onBytes = (bytes: Uint8Array, offset: number) => hash.take(bytes, offset);
+      const csv = { path, encoding: 'gb18030', columns, rowsExpected: file.rows, onBytes } as const;
       yield* readCsv(csv, { from: position, chunkRowsMax, signal });
+      hash.check();
+      await drop.discard(listed);
     },
-    controlTotals: () => Promise.resolve({ rows: file.rows }),
-    nextCheckpoint: () => Promise.resolve({ delivery: folder.id, date: folder.date }),
+    controlTotals: () => Promise.resolve({ rows: file.rows, hash: file.sha256.toLowerCase() }),
+    nextCheckpoint: () => Promise.resolve(nextDatedCheckpoint(before, folder)),
   };
 }
 
-export function openSource(
-  { directory }: CivilAffairsSettings,
+export async function openSource(
+  given: CivilAffairsSettings,
   streams: readonly StreamDefinition[],
-  chunkRowsMax: number,
-): Source {
+  { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
+  signal: AbortSignal,
+): Promise<Source> {
+  const names = { label: 'civil-affairs', prefix: 'HUB_CIVIL_AFFAIRS' };
+  const drop = await openDrop(given, names, options, signal);
+  const series = new DropSeries<Folder, ReadFolder>({
+    list: () => listFolders(drop),
+    read: (folder) => readFolder(drop, folder),
+    daysWithout: given.daysWithout,
+    today: options.today ?? null,
+  });
+
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
     const stream = streams.find((candidate) => candidate.name === name);
     if (stream === undefined) throw new RangeError(`civil-affairs has no stream ${name}.`);
-    const last = checkpoint === null ? null : checkpointSchema.parse(checkpoint);
-    const found: Delivery[] = [];
-    for (const folder of pendingDeliveries(await listFolders(directory), mode, last)) {
-      const manifest = await readManifest(directory, folder.id);
-      // What comes after an unfinished delivery waits for it: changes build on each other.
-      if (manifest === null) break;
-      found.push(toDelivery(directory, folder, manifest, stream, chunkRowsMax));
-    }
+    const { take, before } = await series.plan(mode, checkpoint);
+    const found = take.map((folder, index) =>
+      toDelivery(drop, { folder, before: [...before, ...take.slice(0, index)], stream, chunkRowsMax }),
+    );
+    const empty = take.filter(
+      ({ mode: of, contents }) =>
+        of === 'full' && contents.files.some((file) => file.stream === name && file.rows === 0),
+    );
+    for (const { id } of empty)
+      series.note(
+        'empty',
+        id,
+        false,
+        `the full delivery of ${name} holds no row; ask the department whether that is so`,
+      );
     return found;
   }
 
-  return { deliveries, close: () => Promise.resolve() };
+  return { deliveries, findings: () => series.findings(), close: () => drop.close() };
 }

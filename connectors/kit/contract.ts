@@ -73,6 +73,8 @@ export interface Batch {
 export interface ControlTotals {
   /** Rows by the source's own count (manifest, page total, serial numbers); null where it says none. */
   readonly rows: number | null;
+  /** The source's own hash of what it delivered, which the reader has checked; for the ledger. */
+  readonly hash?: string | null;
 }
 
 /** One delivery of one stream: a full load, or the changes since a checkpoint. */
@@ -94,6 +96,29 @@ export interface Delivery {
   acknowledge?(rejects: AsyncIterable<{ key: string | null; ordinal: number; reason: RejectReason }>): Promise<void>;
 }
 
+/**
+ * Something about the deliveries themselves that an operator should know. What each kind means and does is in docs/OPERATIONS.md.
+ */
+export interface DeliveryFinding {
+  readonly kind:
+    | 'missing'
+    | 'unfinished'
+    | 'skipped'
+    | 'damaged'
+    | 'late'
+    | 'late-arrival'
+    | 'repeated'
+    | 'replaced'
+    | 'future-day'
+    | 'empty'
+    | 'unknown-name';
+  readonly delivery: string | null;
+  /** Something waits behind it that cannot be taken; a run that finds nothing else ends with the problem `delivery`. */
+  readonly stops: boolean;
+  /** One line: which delivery, what, and what to do next. Nothing of a row, and no name that was not agreed. */
+  readonly text: string;
+}
+
 /** An open connection to one department's system. */
 export interface Source {
   /**
@@ -101,6 +126,8 @@ export interface Source {
    * An empty list: nothing new.
    */
   deliveries(stream: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<readonly Delivery[]>;
+  /** What was noticed while `deliveries` were listed; each thing once. */
+  findings?(): readonly DeliveryFinding[];
   close(): Promise<void>;
 }
 
@@ -117,6 +144,11 @@ export interface StreamDefinition {
   readonly changeColumn?: string;
   /** Pure: the same row and day give the same answer. `asOf` is the delivery's day. */
   map(row: RawRow, asOf: string): Mapped;
+  /**
+   * A full delivery that leaves out more than this share of the open records holds its run for two operators; 0.02 where it is left
+   * out. One that leaves out everything always does.
+   */
+  readonly absenceShareMax?: number;
   /** Raised when the mapping or a code list changes, so that every row is mapped anew once. 1 where it is left out. */
   readonly mappingVersion?: number;
   /**
@@ -133,6 +165,8 @@ export interface OpenOptions {
   readonly hosts?: readonly AllowedHost[];
   /** A folder of this department alone for files on their way; made when it is needed. Left out, nothing can be fetched as a file. */
   readonly spoolFolder?: string;
+  /** Today where the departments are, `YYYYMMDD`; left out where their calendar is not ours (the demo's), and no day is late or to come. */
+  readonly today?: string;
   /** Overrides the connector's own, for callers that hold smaller batches. */
   readonly chunkRowsMax?: number;
 }

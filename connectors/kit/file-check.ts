@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { SourceError } from './contract.js';
+import { dropLimits } from './limits.js';
 
 /** The name of a file as messages give it: its folder and itself, never the whole path. */
 export function fileLabel(path: string): string {
@@ -28,29 +27,57 @@ export function fileError(error: unknown, path: string): SourceError {
   );
 }
 
-/** Holds a file against what its manifest says. Throws a SourceError `delivery` for half a file or a changed one. */
-export async function verifyFile(
+/**
+ * Holds the bytes that are really read against a manifest's hash, as they are read: a file that is exchanged between a check and
+ * the reading would pass the check.
+ */
+export class ReadHash {
+  readonly #hash = createHash('sha256');
+  #upTo = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly expected: { readonly bytes: number; readonly sha256: string },
+  ) {}
+
+  /** What an earlier attempt read: the bytes before a position. */
+  async skipTo(offset: number, signal: AbortSignal): Promise<void> {
+    if (offset === 0) return;
+    const earlier = createReadStream(this.path, { end: offset - 1, highWaterMark: 1 << 20, signal });
+    try {
+      for await (const piece of earlier) this.take(piece as Buffer, this.#upTo);
+    } catch (error) {
+      throw signal.aborted ? error : fileError(error, this.path);
+    }
+  }
+
+  take(bytes: Uint8Array, offset: number): void {
+    const known = this.#upTo - offset;
+    if (known < 0 || known >= bytes.length) return;
+    this.#hash.update(bytes.subarray(known));
+    this.#upTo = offset + bytes.length;
+  }
+
+  /** Asked when the file has been read to its end. Throws a SourceError `delivery`. */
+  check(): void {
+    const { bytes, sha256 } = this.expected;
+    if (this.#upTo === bytes && this.#hash.digest('hex') === sha256.toLowerCase()) return;
+    throw new SourceError(
+      'delivery',
+      `${fileLabel(this.path)} does not have the SHA-256 of its manifest: the file was changed; ask the department to deliver it again.`,
+    );
+  }
+}
+
+/** A file that is shorter than it should be and changed a moment ago is still being written. */
+export function shortFile(
   path: string,
-  expected: { bytes: number; sha256: string },
-  signal: AbortSignal,
-): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw fileError(error, path);
-  });
-  if (found.size !== expected.bytes) {
-    throw new SourceError(
-      'delivery',
-      `${fileLabel(path)} has ${found.size} bytes and its manifest says ${expected.bytes}: the file is cut or changed; ask the department to deliver it again.`,
-    );
-  }
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, { signal }).catch((error: unknown) => {
-    throw signal.aborted ? error : fileError(error, path);
-  });
-  if (hash.digest('hex') !== expected.sha256.toLowerCase()) {
-    throw new SourceError(
-      'delivery',
-      `${fileLabel(path)} does not have the SHA-256 of its manifest: the file was changed; ask the department to deliver it again.`,
-    );
-  }
+  found: { readonly bytes: number; readonly modifiedMs: number },
+  bytes: number,
+): SourceError {
+  const growing = found.bytes < bytes && Date.now() - found.modifiedMs < dropLimits.settleMs;
+  const what = `${fileLabel(path)} has ${found.bytes} bytes and its manifest says ${bytes}`;
+  return growing
+    ? new SourceError('unavailable', `${what}: it is still being written; it is tried again.`)
+    : new SourceError('delivery', `${what}: the file is cut or changed; ask the department to deliver it again.`);
 }

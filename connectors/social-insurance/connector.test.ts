@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rename, rm, truncate } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm, truncate, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../runtime/paths.js';
@@ -44,19 +44,28 @@ describe('workbooks that are not as agreed', () => {
 
   it('refuses half a workbook', async () => {
     await truncate(workbook('CBXX_20261101_F_1of2.xlsx'), 3_000);
+    await expectProblem('unavailable', 'may still be written');
+    await utimes(workbook('CBXX_20261101_F_1of2.xlsx'), 1_700_000_000, 1_700_000_000);
     await expectProblem('delivery', 'no whole workbook');
   });
 
   it('waits for a part that is missing, and asks for it once later ones are there', async () => {
     await rm(workbook('CBXX_20261101_F_2of2.xlsx'));
-    await expectProblem('unavailable', '1 of 2');
+    const findings = async () => {
+      const source = await socialInsurance.open(folder.settings, never);
+      expect(await source.deliveries('enrolments', 'full', null)).toEqual([]);
+      return source.findings?.();
+    };
+    const unfinished = { kind: 'unfinished', delivery: 'CBXX_20261101_F' };
+    expect(await findings()).toMatchObject([{ ...unfinished, stops: false }]);
     await folder.advance();
-    await expectProblem('delivery', '1 of 2');
+    expect(await findings()).toMatchObject([{ ...unfinished, stops: true }]);
   });
 
   it('recognises a workbook under another name', async () => {
     await rm(workbook('CBXX_20261101_F_1of2.xlsx'));
     await rename(workbook('CBXX_20261101_F_2of2.xlsx'), workbook('CBXX_20261201_F_1of1.xlsx'));
+    await utimes(workbook('CBXX_20261201_F_1of1.xlsx'), 1_700_000_000, 1_700_000_000);
     await expectProblem('delivery', 'renamed');
   });
 

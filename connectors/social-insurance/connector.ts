@@ -12,6 +12,6 @@ export const socialInsurance = defineConnector({
   streams,
   staleAfterHours: 48,
   chunkRowsMax: chunkRows,
-  open: (given, _signal, { chunkRowsMax = chunkRows } = {}) =>
-    Promise.resolve(openSource(given, streams, chunkRowsMax)),
+  open: (given, signal, { chunkRowsMax = chunkRows, ...options } = {}) =>
+    openSource(given, streams, { ...options, chunkRowsMax }, signal),
 });

@@ -1,129 +1,184 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Delivery, type Position, type Source, SourceError, type StreamDefinition } from '../kit/contract.js';
-import { type DatedDelivery, pendingDeliveries } from '../kit/dated-deliveries.js';
+import {
+  type Delivery,
+  type OpenOptions,
+  type Position,
+  type Source,
+  SourceError,
+  type StreamDefinition,
+} from '../kit/contract.js';
+import {
+  type Content,
+  nextDatedCheckpoint,
+  type SeriesDelivery,
+  stampOf,
+  type TakenDelivery,
+} from '../kit/delivery-series.js';
+import type { DropFile, DropFolder } from '../kit/drop/drop-folder.js';
+import { DropSeries, isPassing } from '../kit/drop/drop-series.js';
+import { dropSettings, openDrop } from '../kit/drop/open-drop.js';
+import { dropLimits } from '../kit/limits.js';
 import { readXlsx } from '../kit/xlsx/read-xlsx.js';
 import { readSummary, type Summary } from './summary.js';
 
-export const settings = z.object({ directory: z.string().min(1) });
+export const settings = dropSettings;
 export type SocialInsuranceSettings = z.infer<typeof settings>;
 
 const dataSheet = '参保信息';
-const checkpointSchema = z.object({ delivery: z.string(), date: z.string() });
-const positionSchema = z.object({ part: z.int(), sheetRow: z.int(), partRows: z.int(), row: z.int() });
+const positionSchema = z.object({
+  part: z.int(),
+  sheetRow: z.int(),
+  partRows: z.int(),
+  row: z.int(),
+});
 
-interface WorkbookDelivery extends DatedDelivery {
-  readonly partsExpected: number;
-  /** File names by part, from 1. */
-  readonly parts: ReadonlyMap<number, string>;
+interface Workbooks extends SeriesDelivery {
+  /** In order. */
+  readonly parts: readonly DropFile[];
 }
 
-async function listWorkbooks(directory: string): Promise<WorkbookDelivery[]> {
-  const names = await readdir(directory).catch((error: unknown) => {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new SourceError(
-      'unavailable',
-      `The folder of social-insurance cannot be read (${code}): check HUB_SOCIAL_INSURANCE_DIRECTORY and its mount.`,
-      { cause: error },
-    );
-  });
-  const deliveries = new Map<string, WorkbookDelivery & { parts: Map<number, string> }>();
-  for (const name of names) {
-    const found = /^(CBXX_(\d{8})_([FC]))_(\d{1,4})of(\d{1,4})\.xlsx$/.exec(name);
-    if (!found) continue;
-    const [, id = '', date = '', letter, part, partsExpected] = found;
-    const mode = letter === 'F' ? 'full' : 'changes';
-    const delivery = deliveries.get(id) ?? { id, date, mode, partsExpected: Number(partsExpected), parts: new Map() };
-    delivery.parts.set(Number(part), name);
-    deliveries.set(id, delivery);
-  }
-  return [...deliveries.values()];
+interface ReadWorkbooks extends Workbooks, Content {
+  readonly summaries: readonly Summary[];
+  readonly asOf: string;
 }
 
-function isComplete({ partsExpected, parts }: WorkbookDelivery): boolean {
-  return Array.from({ length: partsExpected }, (_, index) => index + 1).every((part) => parts.has(part));
-}
-
-/** The summaries of all parts, held against the file names and against each other. */
-async function readSummaries(
-  directory: string,
-  delivery: WorkbookDelivery,
-): Promise<{ paths: string[]; summaries: Summary[] }> {
-  const paths: string[] = [];
-  const summaries: Summary[] = [];
-  for (let part = 1; part <= delivery.partsExpected; part += 1) {
-    const name = delivery.parts.get(part) ?? '';
-    const path = join(directory, name);
-    const summary = await readSummary(path);
-    if (summary.batch !== delivery.id || summary.part !== `${part}/${delivery.partsExpected}`) {
-      throw new SourceError(
-        'delivery',
-        `${name} says that it is ${summary.batch}, part ${summary.part}: it was renamed; ask the department.`,
-      );
-    }
-    paths.push(path);
-    summaries.push(summary);
-  }
-  const sum = summaries.reduce((total, summary) => total + summary.partRows, 0);
-  const differing = summaries.find((summary) => summary.rows !== sum || summary.asOf !== summaries[0]?.asOf);
-  if (differing) {
+/** The files of one batch; two partitions of it (`1of1` beside `1of2`) cannot both be right. */
+function toWorkbooks(id: string, files: ReadonlyMap<string, DropFile>): Workbooks {
+  const [, date = '', letter] = /^CBXX_(\d{8})_([FC])$/.exec(id) ?? [];
+  const counts = new Set([...files.keys()].map((name) => Number(/of(\d+)\.xlsx$/.exec(name)?.[1])));
+  const [count = 0] = counts;
+  if (counts.size > 1) {
     throw new SourceError(
       'delivery',
-      `The parts of ${delivery.id} hold ${sum} rows and say ${differing.rows}, or differ in their day; ask the department.`,
+      `${id} lies there in two partitions (of ${[...counts].join(' and of ')} workbooks): ask the department which one counts.`,
     );
   }
-  return { paths, summaries };
-}
-
-async function toDelivery(
-  directory: string,
-  workbook: WorkbookDelivery,
-  stream: StreamDefinition,
-  chunkRowsMax: number,
-): Promise<Delivery> {
-  const { paths, summaries } = await readSummaries(directory, workbook);
-  const { rows, asOf } = summaries[0] ?? { rows: 0, asOf: '' };
-  const change = workbook.mode === 'changes' && stream.changeColumn !== undefined ? [stream.changeColumn] : [];
-  const columns = [...stream.columns, ...change];
-  const rowsExpected = summaries.map((summary) => summary.partRows);
+  const parts = Array.from({ length: count }, (_, index) => files.get(`${id}_${index + 1}of${count}.xlsx`));
+  const found = parts.filter((file) => file !== undefined);
   return {
-    id: workbook.id,
-    mode: workbook.mode,
-    asOf,
-    rowsExpected: rows,
-    read(from, signal) {
-      const position = from === null ? null : positionSchema.parse(from);
-      return readXlsx({ paths, sheet: dataSheet, columns, rowsExpected }, { from: position, chunkRowsMax, signal });
-    },
-    controlTotals: () => Promise.resolve({ rows }),
-    nextCheckpoint: () => Promise.resolve({ delivery: workbook.id, date: workbook.date }),
+    id,
+    date,
+    mode: letter === 'F' ? 'full' : 'changes',
+    isWhole: count > 0 && found.length === count,
+    stamp: stampOf(found),
+    parts: found,
   };
 }
 
-export function openSource(
-  { directory }: SocialInsuranceSettings,
+async function listWorkbooks(drop: DropFolder): Promise<{ found: Workbooks[]; unknownNames: number }> {
+  const batches = new Map<string, Map<string, DropFile>>();
+  let unknownNames = 0;
+  for (const { name, kind, bytes, modifiedMs } of await drop.list()) {
+    const id = /^(CBXX_\d{8}_[FC])_[1-9]\d{0,3}of[1-9]\d{0,3}\.xlsx$/.exec(name)?.[1];
+    if (id !== undefined && kind === 'file') {
+      batches.set(id, (batches.get(id) ?? new Map<string, DropFile>()).set(name, { path: name, bytes, modifiedMs }));
+    } else if (!isPassing(name)) unknownNames += 1;
+  }
+  return { found: [...batches].map(([id, files]) => toWorkbooks(id, files)), unknownNames };
+}
+
+/** A workbook that is not whole and changed a moment ago is still being written. */
+async function summaryOf(drop: DropFolder, file: DropFile): Promise<Summary> {
+  try {
+    return await readSummary(await drop.fetch(file), dataSheet);
+  } catch (error) {
+    const isFresh = Date.now() - file.modifiedMs < dropLimits.settleMs;
+    if (!(error instanceof SourceError) || error.problem !== 'delivery' || !isFresh) throw error;
+    throw new SourceError(
+      'unavailable',
+      `${error.message} It changed a moment ago and may still be written; it is tried again.`,
+    );
+  }
+}
+
+/** The summaries of all parts, held against the file names and against each other. */
+async function readWorkbooks(drop: DropFolder, workbooks: Workbooks): Promise<ReadWorkbooks> {
+  const { id, date, parts } = workbooks;
+  const summaries: Summary[] = [];
+  for (const [index, file] of parts.entries()) {
+    const summary = await summaryOf(drop, file);
+    if (
+      summary.batch !== id ||
+      summary.part !== `${index + 1}/${parts.length}` ||
+      summary.asOf.replaceAll('-', '') !== date
+    ) {
+      throw new SourceError(
+        'delivery',
+        `${file.path} says that it is ${summary.batch} of ${summary.asOf}, part ${summary.part}: it was renamed; ask the department.`,
+      );
+    }
+    summaries.push(summary);
+  }
+  const rows = summaries.reduce((total, summary) => total + summary.partRows, 0);
+  const differing = summaries.find((summary) => summary.rows !== rows);
+  if (differing) {
+    throw new SourceError(
+      'delivery',
+      `The parts of ${id} hold ${rows} rows and say ${differing.rows}; ask the department.`,
+    );
+  }
+  const marks = summaries.map(({ mark }) => mark).join('\n');
+  const hash = createHash('sha256').update(marks).digest('hex').slice(0, 32);
+  return { ...workbooks, summaries, asOf: summaries[0]?.asOf ?? '', rows, hash };
+}
+
+function toDelivery(
+  drop: DropFolder,
+  {
+    workbooks,
+    before,
+    stream,
+    chunkRowsMax,
+  }: { workbooks: ReadWorkbooks; before: readonly TakenDelivery[]; stream: StreamDefinition; chunkRowsMax: number },
+): Delivery {
+  const { id, mode, asOf, rows, parts, summaries, hash } = workbooks;
+  const change = mode === 'changes' && stream.changeColumn !== undefined ? [stream.changeColumn] : [];
+  const columns = [...stream.columns, ...change];
+  return {
+    id,
+    mode,
+    asOf,
+    rowsExpected: rows,
+    async *read(from, signal) {
+      const position = from === null ? null : positionSchema.parse(from);
+      const paths: string[] = [];
+      for (const file of parts) paths.push(await drop.fetch(file));
+      const rowsExpected = summaries.map((summary) => summary.partRows);
+      yield* readXlsx({ paths, sheet: dataSheet, columns, rowsExpected }, { from: position, chunkRowsMax, signal });
+      for (const file of parts) await drop.discard(file);
+    },
+    controlTotals: () => Promise.resolve({ rows, hash }),
+    nextCheckpoint: () => Promise.resolve(nextDatedCheckpoint(before, workbooks)),
+  };
+}
+
+export async function openSource(
+  given: SocialInsuranceSettings,
   streams: readonly StreamDefinition[],
-  chunkRowsMax: number,
-): Source {
+  { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
+  signal: AbortSignal,
+): Promise<Source> {
+  const names = { label: 'social-insurance', prefix: 'HUB_SOCIAL_INSURANCE' };
+  const drop = await openDrop(given, names, options, signal);
+  const series = new DropSeries<Workbooks, ReadWorkbooks>({
+    list: () => listWorkbooks(drop),
+    read: (workbooks) => readWorkbooks(drop, workbooks),
+    daysWithout: given.daysWithout,
+    today: options.today ?? null,
+  });
+
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
     const stream = streams.find((candidate) => candidate.name === name);
     if (stream === undefined) throw new RangeError(`social-insurance has no stream ${name}.`);
-    const last = checkpoint === null ? null : checkpointSchema.parse(checkpoint);
-    const pending = pendingDeliveries(await listWorkbooks(directory), mode, last);
-    const found: Delivery[] = [];
-    for (const workbook of pending) {
-      if (!isComplete(workbook)) {
-        const newest = workbook === pending.at(-1);
-        throw new SourceError(
-          newest ? 'unavailable' : 'delivery',
-          `${workbook.id} has ${workbook.parts.size} of ${workbook.partsExpected} workbooks: ${newest ? 'the others may still come' : 'ask the department for the others'}.`,
-        );
-      }
-      found.push(await toDelivery(directory, workbook, stream, chunkRowsMax));
+    const { take, before } = await series.plan(mode, checkpoint);
+    for (const { id } of take.filter((each) => each.mode === 'full' && each.rows === 0)) {
+      series.note('empty', id, false, 'the full delivery holds no row; ask the department whether that is so');
     }
-    return found;
+    return take.map((workbooks, index) =>
+      toDelivery(drop, { workbooks, before: [...before, ...take.slice(0, index)], stream, chunkRowsMax }),
+    );
   }
 
-  return { deliveries, close: () => Promise.resolve() };
+  return { deliveries, findings: () => series.findings(), close: () => drop.close() };
 }

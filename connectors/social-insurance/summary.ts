@@ -20,10 +20,12 @@ export interface Summary {
   readonly part: string;
   readonly partRows: number;
   readonly rows: number;
+  /** By which the data beside it is known again under another name. */
+  readonly mark: string;
 }
 
-/** Reads the summary sheet. Throws a SourceError `contract` where it does not say what it should. */
-export async function readSummary(path: string): Promise<Summary> {
+/** Reads the summary sheet of a workbook with data on `dataSheet`. Throws a SourceError `contract` where it does not say what it should. */
+export async function readSummary(path: string, dataSheet: string): Promise<Summary> {
   const workbook = await openWorkbook(path);
   try {
     const items = new Map<string, unknown>();
@@ -39,7 +41,7 @@ export async function readSummary(path: string): Promise<Summary> {
       );
     }
     const { 批次: batch, 截止日期: asOf, 分册: part, 本册行数: partRows, 总行数: rows } = parsed.data;
-    return { batch, asOf, part, partRows, rows };
+    return { batch, asOf, part, partRows, rows, mark: workbook.mark(dataSheet) };
   } finally {
     workbook.close();
   }

@@ -15,6 +15,8 @@ export interface CsvFile {
   readonly columns: readonly string[];
   /** Data rows by the manifest; a different number at the end of the file is damage. */
   readonly rowsExpected: number | null;
+  /** Hears every piece of the file that is read, and where it begins. */
+  readonly onBytes?: (bytes: Uint8Array, offset: number) => void;
 }
 
 /** `offset` is a byte offset after a line feed outside quotes, `row` the number of data rows before it. */
@@ -69,7 +71,7 @@ class RecordReader {
 
   constructor(
     private readonly handle: FileHandle,
-    private readonly path: string,
+    private readonly file: Pick<CsvFile, 'path' | 'onBytes'>,
     /** Byte offset of the next record that `take` answers. */
     public offset: number,
   ) {}
@@ -78,11 +80,12 @@ class RecordReader {
     const chunk = Buffer.allocUnsafe(csvLimits.readBytes);
     const at = this.offset + this.#bytes.length;
     const { bytesRead } = await this.handle.read(chunk, 0, chunk.length, at).catch((error: unknown) => {
-      throw fileError(error, this.path);
+      throw fileError(error, this.file.path);
     });
+    this.file.onBytes?.(chunk.subarray(0, bytesRead), at);
     if (bytesRead === 0) {
       this.#ended = true;
-      if (this.#splitter.insideQuotes) throw damaged(this.path, 'ends inside quotation marks');
+      if (this.#splitter.insideQuotes) throw damaged(this.file.path, 'ends inside quotation marks');
       if ((this.#ends.at(-1) ?? 0) < this.#bytes.length) this.#ends.push(this.#bytes.length);
       return;
     }
@@ -90,7 +93,10 @@ class RecordReader {
     this.#bytes = Buffer.concat([this.#bytes, chunk.subarray(0, bytesRead)]);
     this.#splitter.scan(this.#bytes, before, this.#ends);
     if (this.#bytes.length - (this.#ends.at(-1) ?? 0) > csvLimits.recordBytesMax) {
-      throw damaged(this.path, `has a record of more than ${csvLimits.recordBytesMax} bytes (an open quotation mark?)`);
+      throw damaged(
+        this.file.path,
+        `has a record of more than ${csvLimits.recordBytesMax} bytes (an open quotation mark?)`,
+      );
     }
   }
 
@@ -151,11 +157,11 @@ export async function* readCsv(
     throw fileError(error, file.path);
   });
   try {
-    const header = new RecordReader(handle, file.path, 0);
+    const header = new RecordReader(handle, file, 0);
     const first = await header.take(1);
     if (first.ends.length === 0) throw damaged(file.path, 'is empty');
     const table = new CsvHeader(readHeader(file, first.bytes));
-    const reader = options.from === null ? header : new RecordReader(handle, file.path, options.from.offset);
+    const reader = options.from === null ? header : new RecordReader(handle, file, options.from.offset);
     let row = options.from?.row ?? 0;
     for (;;) {
       options.signal.throwIfAborted();

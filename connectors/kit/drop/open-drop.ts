@@ -12,6 +12,13 @@ export const dropSettings = z.object({
   password: z.string().optional(),
   privateKey: z.string().optional(),
   passphrase: z.string().optional(),
+  /** Days of which the department says that it delivered nothing: `2026-11-06, 2026-11-07`. */
+  daysWithout: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((day) => day !== ''))
+    .pipe(z.array(z.iso.date()))
+    .transform((days): ReadonlySet<string> => new Set(days.map((day) => day.replaceAll('-', ''))))
+    .optional(),
 });
 export type DropSettings = z.infer<typeof dropSettings>;
 

@@ -28,6 +28,10 @@ export class DateStyles {
     this.#isDate.push(this.#custom.get(formatId) ?? isBuiltInDate(formatId));
   }
 
+  get size(): number {
+    return this.#isDate.length + this.#custom.size;
+  }
+
   has(style: number): boolean {
     return this.#isDate[style] ?? false;
   }

@@ -1,4 +1,5 @@
-import type { RawValue } from '../contract.js';
+import { type RawValue, SourceError } from '../contract.js';
+import { sheetLimits } from '../limits.js';
 import { type DateStyles, dayOfSerial } from './date-style.js';
 import type { SpilledStrings } from './spilled-strings.js';
 import { type XmlHandlers, xmlEvents } from './xml-events.js';
@@ -15,9 +16,6 @@ export interface SheetContext {
   readonly styles: DateStyles;
   readonly from1904: boolean;
 }
-
-/** Cells past this are a mistake of a keyboard, not data. */
-const columnsMax = 512;
 
 function columnOf(reference: string): number {
   let column = 0;
@@ -57,6 +55,7 @@ function cellValue(type: string, text: string, style: number, context: SheetCont
 class RowGatherer implements XmlHandlers {
   rows: SheetRow[] = [];
   #number = 0;
+  #seen = 0;
   #cells: RawValue[] = [];
   #column = -1;
   #type = 'n';
@@ -68,7 +67,12 @@ class RowGatherer implements XmlHandlers {
   constructor(
     private readonly context: SheetContext,
     private readonly wanted: (rowNumber: number) => boolean,
+    private readonly what: string,
   ) {}
+
+  #refuse(what: string): never {
+    throw new SourceError('delivery', `${this.what} holds ${what}, which no delivery does; ask the department.`);
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'c') {
@@ -83,20 +87,25 @@ class RowGatherer implements XmlHandlers {
       this.#number = attributes['r'] === undefined ? this.#number + 1 : Number(attributes['r']);
       this.#cells = [];
       this.#column = -1;
+      this.#seen += 1;
+      if (this.#seen > sheetLimits.rowsMax) this.#refuse(`more than ${sheetLimits.rowsMax} rows in a sheet`);
     } else if (name === 'rPh') {
       this.#inPhonetic = true;
     }
   }
 
   text(text: string): void {
-    if (this.#inValue) this.#text += text;
+    if (!this.#inValue) return;
+    this.#text += text;
+    if (this.#text.length > sheetLimits.cellCharsMax)
+      this.#refuse(`a cell of more than ${sheetLimits.cellCharsMax} characters`);
   }
 
   close(name: string): void {
     if (name === 'v' || name === 't') {
       this.#inValue = false;
     } else if (name === 'c') {
-      if (this.#column < columnsMax && this.wanted(this.#number)) {
+      if (this.#column < sheetLimits.columnsMax && this.wanted(this.#number)) {
         this.#cells[this.#column] = cellValue(this.#type, this.#text, this.#style, this.context);
       }
     } else if (name === 'row') {
@@ -117,7 +126,7 @@ export async function* sheetRows(
   what: string,
   wanted: (rowNumber: number) => boolean = () => true,
 ): AsyncGenerator<readonly SheetRow[]> {
-  const gatherer = new RowGatherer(context, wanted);
+  const gatherer = new RowGatherer(context, wanted, what);
   for await (const _ of xmlEvents(chunks, gatherer, what)) {
     if (gatherer.rows.length === 0) continue;
     const rows = gatherer.rows;

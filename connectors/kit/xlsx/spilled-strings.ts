@@ -71,6 +71,11 @@ export class SpilledStrings {
     return this.#inMemory.length + this.#spilled;
   }
 
+  /** In memory and on disk. */
+  get bytes(): number {
+    return this.#memoryBytes + (this.#data?.length ?? 0);
+  }
+
   get spilled(): number {
     return this.#spilled;
   }

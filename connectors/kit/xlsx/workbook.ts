@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { SourceError } from '../contract.js';
 import { fileLabel } from '../file-check.js';
+import { sheetLimits } from '../limits.js';
 import { DateStyles } from './date-style.js';
 import { type SheetRow, sheetRows } from './sheet-rows.js';
 import { SpilledStrings } from './spilled-strings.js';
@@ -10,6 +11,8 @@ import { openZip, type ZipParts } from './zip-file.js';
 export interface Workbook {
   readonly sheetNames: readonly string[];
   /** The rows of a sheet, a few at a time, without their cells where `wanted` says no. */
+  /** By which the content of a sheet is known again under another name: its own checksum and that of its shared strings. */
+  mark(sheet: string): string;
   rows(sheet: string, wanted?: (rowNumber: number) => boolean): AsyncGenerator<readonly SheetRow[]>;
   close(): void;
 }
@@ -19,8 +22,11 @@ export interface WorkbookOptions {
   readonly stringsBytesMax?: number;
 }
 
-const stringsBytesMax = 48 << 20;
 const sharedStringsPart = 'xl/sharedStrings.xml';
+
+export function pastLimit(label: string, limit: string): SourceError {
+  return new SourceError('delivery', `${label} holds more than ${limit}, which no delivery does; ask the department.`);
+}
 
 async function readRelations(parts: ZipParts, label: string): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
@@ -44,6 +50,7 @@ async function readSheets(parts: ZipParts, label: string) {
     const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const target = relation === undefined ? undefined : targets.get(relation);
     if (attributes['name'] !== undefined && target !== undefined) sheets.set(attributes['name'].trim(), target);
+    if (sheets.size > sheetLimits.sheetsMax) throw pastLimit(label, `${sheetLimits.sheetsMax} sheets`);
   };
   await readXml(parts.chunks('xl/workbook.xml'), { open }, label);
   return { sheets, from1904 };
@@ -60,6 +67,7 @@ async function readStyles(parts: ZipParts, label: string): Promise<DateStyles> {
         if (name === 'numFmt') styles.addFormat(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
         if (name === 'cellXfs') inCellFormats = true;
         if (name === 'xf' && inCellFormats) styles.addStyle(Number(attributes['numFmtId'] ?? 0));
+        if (styles.size > sheetLimits.stylesMax) throw pastLimit(label, `${sheetLimits.stylesMax} styles`);
       },
       close(name) {
         if (name === 'cellXfs') inCellFormats = false;
@@ -87,11 +95,19 @@ async function readStrings(parts: ZipParts, label: string, bytesMax: number): Pr
         },
         text(piece) {
           if (inText) text += piece;
+          if (text.length > sheetLimits.cellCharsMax)
+            throw pastLimit(label, `${sheetLimits.cellCharsMax} characters in a cell`);
         },
         close(name) {
           if (name === 't') inText = false;
           if (name === 'rPh') inPhonetic = false;
           if (name === 'si') strings.add(text);
+          if (strings.length > sheetLimits.sharedStringsMax || strings.bytes > sheetLimits.sharedStringsBytesMax) {
+            throw pastLimit(
+              label,
+              `${sheetLimits.sharedStringsMax} shared strings, or ${sheetLimits.sharedStringsBytesMax} bytes of them`,
+            );
+          }
         },
       },
       label,
@@ -110,9 +126,10 @@ export async function openWorkbook(path: string, options: WorkbookOptions = {}):
   try {
     const { sheets, from1904 } = await readSheets(parts, label);
     const styles = await readStyles(parts, label);
-    const strings = await readStrings(parts, label, options.stringsBytesMax ?? stringsBytesMax);
+    const strings = await readStrings(parts, label, options.stringsBytesMax ?? sheetLimits.stringsInMemoryBytesMax);
     return {
       sheetNames: [...sheets.keys()],
+      mark: (sheet) => `${parts.mark(sheets.get(sheet) ?? '')} ${parts.mark(sharedStringsPart)}`,
       rows(sheet, wanted) {
         const part = sheets.get(sheet);
         if (part === undefined) {

@@ -1,22 +1,16 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { SourceError } from '../contract.js';
 import { fileError, fileLabel } from '../file-check.js';
-
-/** What a workbook may be at most, so that a small file cannot unfold into a full disk or an endless night. */
-export const zipLimits = {
-  entriesMax: 2_000,
-  entryBytesMax: 8 * 1024 ** 3,
-  /** Sheets of repeated rows reach 40; a bomb starts at hundreds. */
-  ratioMax: 250,
-  /** Small parts may be all repetition. */
-  ratioExemptBytes: 16 << 20,
-} as const;
+import { zipLimits } from '../limits.js';
 
 export interface ZipParts {
   has(name: string): boolean;
   /** The text (UTF-8) of one part, in chunks. */
   chunks(name: string): AsyncGenerator<string>;
+  /** Size and checksum of a part, by which its content is known again; null where it is not there. */
+  mark(name: string): string | null;
   close(): void;
 }
 
@@ -37,7 +31,33 @@ function checkEntry(path: string, entry: Entry): void {
   if (tooDense && uncompressedSize > zipLimits.ratioExemptBytes) {
     throw damaged(path, `unfolds more than ${zipLimits.ratioMax} times, which no workbook of rows does`);
   }
+  if (Buffer.byteLength(entry.fileName) > zipLimits.nameBytesMax)
+    throw damaged(path, 'holds a part with an endless name');
+  if (/\.(?:zip|xlsx|xlsm|gz|7z|rar)$/i.test(entry.fileName)) throw damaged(path, 'holds an archive inside');
   if (entry.isEncrypted()) throw damaged(path, 'is protected by a password');
+}
+
+/** The name of a part in messages: as Office Open XML has them, or not at all. */
+function partLabel({ fileName }: Entry): string {
+  return /^[\w./[\]-]{1,80}$/.test(fileName) ? fileName : 'a part';
+}
+
+/** The parts that may stand in a workbook together: none twice, none that is an archive, none that unfolds without end. */
+class PartsCheck {
+  #total = 0;
+  readonly #names = new Set<string>();
+  constructor(private readonly path: string) {}
+
+  add(entry: Entry): void {
+    checkEntry(this.path, entry);
+    this.#total += entry.uncompressedSize;
+    if (this.#total > zipLimits.totalBytesMax) {
+      throw damaged(this.path, `unfolds to more than ${zipLimits.totalBytesMax} bytes`);
+    }
+    // Of two parts with one name each reader would take another one.
+    if (this.#names.has(entry.fileName)) throw damaged(this.path, `holds ${partLabel(entry)} twice`);
+    this.#names.add(entry.fileName);
+  }
 }
 
 async function* readChunks(path: string, zip: ZipFile, entry: Entry): AsyncGenerator<string> {
@@ -45,11 +65,16 @@ async function* readChunks(path: string, zip: ZipFile, entry: Entry): AsyncGener
   try {
     stream = await zip.openReadStreamPromise(entry);
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true });
+    let checksum = 0;
+    for await (const chunk of stream) {
+      checksum = crc32(chunk as Buffer, checksum);
+      yield decoder.decode(chunk as Buffer, { stream: true });
+    }
+    if (checksum !== entry.crc32) throw damaged(path, `is damaged inside (${partLabel(entry)} has another checksum)`);
     yield decoder.decode();
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw damaged(path, `is damaged inside (${entry.fileName})`, error);
+    throw damaged(path, `is damaged inside (${partLabel(entry)})`, error);
   } finally {
     stream?.destroy();
   }
@@ -63,10 +88,11 @@ export async function openZip(path: string): Promise<ZipParts> {
       : fileError(error, path);
   });
   const entries = new Map<string, Entry>();
+  const check = new PartsCheck(path);
   try {
     if (zip.entryCount > zipLimits.entriesMax) throw damaged(path, `holds ${zip.entryCount} parts`);
     for await (const entry of zip.eachEntry()) {
-      checkEntry(path, entry);
+      check.add(entry);
       entries.set(entry.fileName, entry);
     }
   } catch (error) {
@@ -75,6 +101,10 @@ export async function openZip(path: string): Promise<ZipParts> {
   }
   return {
     has: (name) => entries.has(name),
+    mark(name) {
+      const entry = entries.get(name);
+      return entry === undefined ? null : `${entry.uncompressedSize}-${entry.crc32.toString(16)}`;
+    },
     chunks(name) {
       const entry = entries.get(name);
       if (!entry) throw damaged(path, `lacks the part ${name}`);
