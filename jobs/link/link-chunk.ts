@@ -41,6 +41,8 @@ export interface LinkChunkTools {
   readonly pinyin: PinyinBook;
   /** Records of the chunk that have been opened already, by `evidenceKey`. */
   readonly prepared: ReadonlyMap<string, Evidence>;
+  /** Records of the chunk of which it is known that no link of them is stored, by `evidenceKey`. */
+  readonly neverLinked: ReadonlySet<string>;
   /** Throws where the worker is to stop. */
   readonly assertGoing: () => void;
 }
@@ -63,8 +65,8 @@ export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordN
 }
 
 async function judgeRecords(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
-  const { client, vault, filings, prepared, assertGoing } = tools;
-  const scope = await new ScopeBuilder(client, vault, prepared).gather(changed);
+  const { client, filings, assertGoing } = tools;
+  const scope = await new ScopeBuilder(tools).gather(changed);
   assertGoing();
   // Another department's run may have brought a community that this one has not met.
   await filings.learn(client, new Set([...scope.evidence.values()].map(({ record }) => record.regionCode)));

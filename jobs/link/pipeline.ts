@@ -17,13 +17,21 @@ export async function pipelined<Result>(client: pg.ClientBase, act: () => Promis
 /** Statements that nobody waits for one by one. Whoever commits waits for all of them with `settle`, and hears of a failure. */
 export class Writes {
   readonly #sent: Promise<unknown>[] = [];
+  #failure: unknown;
 
   send(statement: Promise<unknown>): void {
-    statement.catch(() => undefined);
+    statement.catch((error: unknown) => {
+      this.#failure ??= error;
+    });
     this.#sent.push(statement);
   }
 
   async settle(): Promise<void> {
     await Promise.all(this.#sent.splice(0));
+  }
+
+  /** Why it went wrong: after a failure every later statement of the transaction only says that there was one. */
+  causeOf(error: unknown): unknown {
+    return this.#failure ?? error;
   }
 }

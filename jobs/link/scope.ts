@@ -43,6 +43,14 @@ export function linkKey(record: { readonly key: string }, role: string): string 
   return `${record.key}/${role}`;
 }
 
+/** What a scope is gathered with; the names say more in `LinkChunkTools`. */
+export interface ScopeTools {
+  readonly client: pg.ClientBase;
+  readonly vault: Vault;
+  readonly prepared: ReadonlyMap<string, Evidence>;
+  readonly neverLinked: ReadonlySet<string>;
+}
+
 /** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
 export class ScopeBuilder {
   readonly evidence = new Map<string, Evidence>();
@@ -59,12 +67,13 @@ export class ScopeBuilder {
   readonly #client: pg.ClientBase;
   readonly #vault: Vault;
   readonly #prepared: ReadonlyMap<string, Evidence>;
+  readonly #neverLinked: ReadonlySet<string>;
 
-  /** `prepared`: records of the chunk that have been opened already, by `evidenceKey`. */
-  constructor(client: pg.ClientBase, vault: Vault, prepared: ReadonlyMap<string, Evidence>) {
+  constructor({ client, vault, prepared, neverLinked }: ScopeTools) {
     this.#client = client;
     this.#vault = vault;
     this.#prepared = prepared;
+    this.#neverLinked = neverLinked;
   }
 
   readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
@@ -89,7 +98,7 @@ export class ScopeBuilder {
 
   /** `changed`: the records of the chunk. */
   async gather(changed: readonly RecordName[]): Promise<Scope> {
-    let touched = await this.#load(changed);
+    let touched = await this.#load(changed, this.#neverLinked);
     this.#touch(touched);
     while (touched.length > 0) {
       await this.#findHouseholds(touched);
@@ -101,14 +110,14 @@ export class ScopeBuilder {
   }
 
   /** Loads records and their links; answers those that were not loaded before. */
-  async #load(names: readonly RecordName[]): Promise<RecordName[]> {
+  async #load(names: readonly RecordName[], neverLinked: ReadonlySet<string> = new Set()): Promise<RecordName[]> {
     const fresh = names.filter((name) => {
       const key = evidenceKey(name);
       if (this.#loaded.has(key)) return false;
       this.#loaded.add(key);
       return true;
     });
-    const people = fresh.filter(({ kind }) => kind !== 'registered-household');
+    const people = fresh.filter((name) => name.kind !== 'registered-household' && !neverLinked.has(evidenceKey(name)));
     const unread = fresh.filter((name) => !this.#prepared.has(evidenceKey(name)));
     const [links, read] = await Promise.all([
       loadLinksOfRecords(this.#client, people),

@@ -119,6 +119,18 @@ function isSame(stored: StoredPerson, person: PersonToWrite): boolean {
   return [...fields].every((field) => before[field]?.recordId === after[field]?.recordId);
 }
 
+const provenanceTexts = new WeakMap<Provenance, string>();
+
+/** JSON of who said each field; most fields name the same record, which is written once. */
+function provenanceText(provenance: Readonly<Record<string, Provenance>>): string {
+  const fields = Object.entries(provenance).map(([field, said]) => {
+    let text = provenanceTexts.get(said);
+    if (text === undefined) provenanceTexts.set(said, (text = JSON.stringify(said)));
+    return `"${field}":${text}`;
+  });
+  return `{${fields.join(',')}}`;
+}
+
 function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite, updatedAt: Date): BulkRow {
   const { ref, person: golden } = person;
   const place = (column: string) => ({ table: 'person', column, rowId: ref.id });
@@ -131,7 +143,7 @@ function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite, updatedA
     name_initials: initials,
     id_number_sealed: vault.seal(golden.idNumber, place('id_number_sealed')),
     phone_sealed: golden.phone === null ? null : vault.seal(golden.phone, place('phone_sealed')),
-    provenance: JSON.stringify(golden.provenance),
+    provenance: provenanceText(golden.provenance),
     updated_at: updatedAt,
   };
 }

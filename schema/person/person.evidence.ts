@@ -45,9 +45,16 @@ export function claimOf(
   return { evidence, mention, names: [name, former].filter((text) => text !== '') };
 }
 
+const provenances = new WeakMap<Evidence, Provenance>();
+
+/** One object a record: most of a person's fields name the same. */
 export function provenanceOf(evidence: Evidence): Provenance {
+  const known = provenances.get(evidence);
+  if (known !== undefined) return known;
   const { department, recordId, asOf, fetchedAt } = evidence;
-  return { department, recordId, asOf, fetchedAt: fetchedAt.toISOString() };
+  const provenance = { department, recordId, asOf, fetchedAt: fetchedAt.toISOString() };
+  provenances.set(evidence, provenance);
+  return provenance;
 }
 
 /** Names a record for ever: its source, kind and key. */
