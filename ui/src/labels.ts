@@ -33,6 +33,9 @@ export const verbs = {
   back: '返回',
   retry: '重试',
   syncNow: '立即同步',
+  release: '放行',
+  refuse: '退回',
+  readAgain: '重新识别',
   more: '再看一些',
 } as const;
 

@@ -1,59 +1,23 @@
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { readProblem, type Problem } from '../data/problem';
 import { duration, shortMoment } from '../format/dates';
-import { figure } from '../format/figures';
-import { RequestSyncDocument, type Department, type RunLineFragment } from '../generated/operations';
+import { RequestSyncDocument, type Department } from '../generated/operations';
 import { departmentLabels, verbs } from '../labels';
 import { Failed } from '../shell/states';
-import { Shape } from '../value/shapes';
-import { isRunning, outcomeOf, outcomeWords, type Outcome, type Overview } from './outcome';
+import { AccountCells, AccountHeads, OutcomeMark } from './account';
+import { LiveBar } from './live-bar';
+import { isRunning, type LiveRun, type Outcome, type Overview } from './outcome';
+
+export type DepartmentLine = Omit<Overview, 'latestRun'> & {
+  readonly latestRun: LiveRun | null;
+  readonly outcome: Outcome;
+};
 
 interface DepartmentLinesProps {
-  readonly departments: readonly Overview[];
+  readonly departments: readonly DepartmentLine[];
   readonly onChange: () => void;
-}
-
-export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
-  const { word, shape } = outcomeWords[outcome];
-  return (
-    <span className={`outcome outcome-${outcome}`}>
-      <Shape name={shape} />
-      {word}
-    </span>
-  );
-}
-
-/** The heads of the accounting columns: read is the sum of the others, or the run does not count. */
-export function AccountHeads() {
-  return (
-    <>
-      {['读取', '采用', '未变', '被取代', '隔离'].map((label, index) => (
-        <th scope="col" className="number" key={label}>
-          {index > 0 && <span className="sign">{index === 1 ? '=' : '+'}</span>}
-          {label}
-        </th>
-      ))}
-    </>
-  );
-}
-
-export function AccountCells({ run }: { readonly run: RunLineFragment | null }) {
-  const counts = run
-    ? [run.rowsRead, run.rowsApplied, run.rowsUnchanged, run.rowsSuperseded, run.rowsQuarantined]
-    : [null, null, null, null, null];
-  return (
-    <>
-      {counts.map((count, index) => (
-        // The columns are fixed.
-        // oxlint-disable-next-line react/no-array-index-key
-        <td className="number" key={index}>
-          {count === null ? '—' : figure(count)}
-        </td>
-      ))}
-    </>
-  );
 }
 
 /** One line a department: how it went, every row accounted for, when, how long; a live bar while it runs. */
@@ -107,7 +71,7 @@ export function DepartmentLines({ departments, onChange }: DepartmentLinesProps)
 }
 
 interface LineProps {
-  readonly one: Overview;
+  readonly one: DepartmentLine;
   readonly isAsking: boolean;
   readonly onStart: () => void;
 }
@@ -117,12 +81,12 @@ function Line({ one, isAsking, onStart }: LineProps) {
   const moves = run !== null && isRunning(run.state);
   return (
     <>
-      <tr data-department={one.department} data-outcome={outcomeOf(one)}>
+      <tr data-department={one.department} data-outcome={one.outcome}>
         <th scope="row">{departmentLabels[one.department]}</th>
         <td>
-          <OutcomeMark outcome={outcomeOf(one)} />
+          <OutcomeMark outcome={one.outcome} />
         </td>
-        <AccountCells run={run} />
+        <AccountCells account={run} />
         <td>{run?.startedAt ? shortMoment(run.startedAt) : '—'}</td>
         <td className="number">{run?.durationMs ? duration(run.durationMs) : '—'}</td>
         <td>{one.nextRunAt ? shortMoment(one.nextRunAt) : '未排'}</td>
@@ -138,27 +102,13 @@ function Line({ one, isAsking, onStart }: LineProps) {
           </Button>
         </td>
       </tr>
-      {run && (moves || run.message) && (
+      {moves && (
         <tr className="table-below">
-          <td colSpan={11}>{moves ? <LiveBar run={run} department={one.department} /> : <span>{run.message}</span>}</td>
+          <td colSpan={11}>
+            <LiveBar run={run} department={one.department} />
+          </td>
         </tr>
       )}
     </>
-  );
-}
-
-/** Rows of rows where the total is known; an honest count where it is not. */
-function LiveBar({ run, department }: { readonly run: RunLineFragment; readonly department: Department }) {
-  const total = run.rowsExpected;
-  if (!total) return <span>已读 {figure(run.rowsRead)} 行，总数未知</span>;
-  const percent = Math.min(100, Math.floor((run.rowsRead / total) * 100));
-  return (
-    <Progress
-      percent={percent}
-      size="small"
-      status="active"
-      aria-label={`${departmentLabels[department]}同步进度`}
-      format={() => `${figure(run.rowsRead)} / ${figure(total)} 行`}
-    />
   );
 }

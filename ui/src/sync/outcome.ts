@@ -7,10 +7,15 @@ import type {
 import type { ShapeName } from '../value/shapes';
 
 export type Overview = SyncOverviewQuery['departments'][number];
+export type OverviewRun = SyncOverviewQuery['syncRuns'][number];
+export type NightFacts = SyncOverviewQuery['night'];
 export type Progress = SyncProgressSubscription['syncProgress'];
 
+/** A run as it is shown while it moves: with what is still to be linked, where the stream has said so. */
+export type LiveRun = RunLineFragment & { readonly toLink?: number | null };
+
 /** What an operator must see in five seconds. */
-export type Outcome = 'good' | 'held' | 'failed' | 'running' | 'none' | 'stale';
+export type Outcome = 'good' | 'held' | 'failed' | 'running' | 'none' | 'stale' | 'late';
 
 export const outcomeWords: Record<Outcome, { word: string; shape: ShapeName }> = {
   good: { word: '正常', shape: 'good' },
@@ -19,6 +24,7 @@ export const outcomeWords: Record<Outcome, { word: string; shape: ShapeName }> =
   running: { word: '进行中', shape: 'running' },
   none: { word: '没有跑', shape: 'none' },
   stale: { word: '过期', shape: 'stale' },
+  late: { word: '漏跑', shape: 'failed' },
 };
 
 const running = new Set(['QUEUED', 'RUNNING', 'LINKING']);
@@ -33,9 +39,13 @@ export function outcomeOfRun(run: Pick<RunLineFragment, 'state' | 'balanced'>): 
   return run.state === 'SUCCEEDED' && run.balanced ? 'good' : 'failed';
 }
 
-export function outcomeOf(department: { latestRun: RunLineFragment | null; availability: Availability }): Outcome {
-  if (!department.latestRun) return 'none';
-  const outcome = outcomeOfRun(department.latestRun);
+/** A department at a glance. A night that it missed outweighs how the run before it went, unless one is under way. */
+export function outcomeOf(
+  department: { latestRun: RunLineFragment | null; availability: Availability },
+  isLate = false,
+): Outcome {
+  const outcome = department.latestRun ? outcomeOfRun(department.latestRun) : 'none';
+  if (isLate && (outcome === 'good' || outcome === 'none')) return 'late';
   return outcome === 'good' && department.availability === 'STALE' ? 'stale' : outcome;
 }
 
@@ -43,6 +53,7 @@ export function outcomeOf(department: { latestRun: RunLineFragment | null; avail
 export function verdict(outcomes: readonly Outcome[]): { outcome: Outcome; says: string } {
   const count = (wanted: Outcome) => outcomes.filter((one) => one === wanted).length;
   const order: readonly (readonly [Outcome, string])[] = [
+    ['late', '个部门昨夜漏跑'],
     ['failed', '个部门失败，要处理'],
     ['held', '个部门挂起，要人放行'],
     ['stale', '个部门的数据已过期'],
@@ -56,8 +67,11 @@ export function verdict(outcomes: readonly Outcome[]): { outcome: Outcome; says:
 }
 
 /** A run with what the live stream has said of it since. */
-export function withProgress<R extends RunLineFragment>(run: R, progress: Progress | undefined): R {
+export function withProgress<R extends RunLineFragment>(run: R, progress: Progress | undefined): R & LiveRun {
   if (!progress || progress.runId !== run.id || !isRunning(run.state)) return run;
   const { state, rowsRead, rowsExpected, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined } = progress;
-  return { ...run, state, rowsRead, rowsExpected, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined };
+  const counts = { rowsRead, rowsExpected, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined };
+  const { toLink, message, nextTryAt } = progress;
+  const linked = progress.rowsLinked ?? run.rowsLinked;
+  return { ...run, ...counts, state, toLink, message, nextTryAt, rowsLinked: linked };
 }

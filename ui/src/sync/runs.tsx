@@ -1,15 +1,18 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { duration, shortMoment } from '../format/dates';
 import { figure } from '../format/figures';
-import type { RunLineFragment } from '../generated/operations';
 import { departmentLabels } from '../labels';
 import { Nothing } from '../shell/states';
-import { AccountCells, AccountHeads, OutcomeMark } from './department-lines';
-import { outcomeOfRun } from './outcome';
+import { AccountCells, AccountHeads, OutcomeMark } from './account';
+import { outcomeOfRun, type LiveRun } from './outcome';
+import { RunAccount } from './run-account';
 
-const modes: Record<string, string> = { full: '全量', changes: '增量' };
+export const modes: Record<string, string> = { full: '全量', changes: '增量', retry: '重新识别' };
 
-/** The ledger's latest runs. */
-export function Runs({ runs }: { readonly runs: readonly RunLineFragment[] }) {
+/** The ledger's latest runs; each opens to its deliveries. */
+export function Runs({ runs }: { readonly runs: readonly LiveRun[] }) {
+  const [open, setOpen] = useState<string>();
   return (
     <section className="panel" aria-labelledby="sync-runs">
       <header className="panel-head">
@@ -36,26 +39,67 @@ export function Runs({ runs }: { readonly runs: readonly RunLineFragment[] }) {
               <th scope="col" className="number">
                 用时
               </th>
+              <th scope="col">
+                <span className="unseen">账目</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {runs.map((run) => (
-              <tr key={run.id}>
-                <td>{run.startedAt ? shortMoment(run.startedAt) : '排队中'}</td>
-                <th scope="row">{departmentLabels[run.department]}</th>
-                <td>{modes[run.mode] ?? run.mode}</td>
-                <td>
-                  <OutcomeMark outcome={outcomeOfRun(run)} />
-                </td>
-                <AccountCells run={run} />
-                <td className="number">{run.rowsLinked === null ? '—' : figure(run.rowsLinked)}</td>
-                <td className="number">{run.rowsUnlinked === null ? '—' : figure(run.rowsUnlinked)}</td>
-                <td className="number">{run.durationMs ? duration(run.durationMs) : '—'}</td>
-              </tr>
+              <RunRow
+                key={run.id}
+                run={run}
+                isOpen={open === run.id}
+                onOpen={() => setOpen(open === run.id ? undefined : run.id)}
+              />
             ))}
           </tbody>
         </table>
       )}
     </section>
+  );
+}
+
+interface RunRowProps {
+  readonly run: LiveRun;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function RunRow({ run, isOpen, onOpen }: RunRowProps) {
+  const started = run.startedAt ? shortMoment(run.startedAt) : '排队中';
+  return (
+    <>
+      <tr data-run={run.id}>
+        <td>{started}</td>
+        <th scope="row">{departmentLabels[run.department]}</th>
+        <td>{modes[run.mode] ?? run.mode}</td>
+        <td>
+          <OutcomeMark outcome={outcomeOfRun(run)} />
+          {run.problemLabel && <small className="stamp"> {run.problemLabel}</small>}
+        </td>
+        <AccountCells account={run} />
+        <td className="number">{figure(run.rowsLinked)}</td>
+        <td className="number">{figure(run.rowsUnlinked)}</td>
+        <td className="number">{run.durationMs ? duration(run.durationMs) : '—'}</td>
+        <td className="table-act">
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={`${isOpen ? '收起' : '查看'}${departmentLabels[run.department]} ${started} 的账目`}
+            onClick={onOpen}
+          >
+            {isOpen ? '收起' : '账目'}
+          </Button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="run-account">
+          <td colSpan={13}>
+            <RunAccount run={run} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,17 +1,19 @@
-import { useNavigate } from 'react-router';
 import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { useRead } from '../data/read';
 import { SyncOverviewDocument, type SyncOverviewQuery } from '../generated/operations';
 import { useBack } from '../keyboard/keys';
-import { departmentLabels, departments } from '../labels';
-import { figure } from '../format/figures';
 import { useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/sync.css';
-import { Shape } from '../value/shapes';
 import { DepartmentLines } from './department-lines';
-import { isRunning, outcomeOf, outcomeWords, verdict, withProgress } from './outcome';
+import { DriftFindings } from './drift';
+import { HeldRuns } from './held-runs';
+import { NightReport } from './night';
+import { isRunning, outcomeOf, outcomeOfRun, withProgress } from './outcome';
+import { Quarantine } from './quarantine';
+import { QueueLink } from './queue-link';
 import { Runs } from './runs';
 import { useProgress } from './use-progress';
 
@@ -39,7 +41,10 @@ function Watching() {
   const read = useRead(SyncOverviewDocument, {}, { fresh: true });
   return (
     <main className="page sync">
-      <h1>同步</h1>
+      <header className="sync-head">
+        <h1>同步</h1>
+        <QueueLink />
+      </header>
       {read.state === 'failed' && <Failed problem={read.problem} retry={read.retry} />}
       {read.state === 'loading' && (
         <section className="panel">
@@ -53,10 +58,12 @@ function Watching() {
 
 function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; readonly retry: () => void }) {
   const { byRun, stream } = useProgress(retry);
-  const lines = overview.departments.map((one) => ({
-    ...one,
-    latestRun: one.latestRun && withProgress(one.latestRun, byRun.get(one.latestRun.id)),
-  }));
+  const { night } = overview;
+  const isLate = (department: string) => night.departments.some((one) => one.department === department && one.late);
+  const lines = overview.departments.map((one) => {
+    const latestRun = one.latestRun && withProgress(one.latestRun, byRun.get(one.latestRun.id));
+    return { ...one, latestRun, outcome: outcomeOf({ ...one, latestRun }, isLate(one.department)) };
+  });
   const runs = overview.syncRuns.map((run) => withProgress(run, byRun.get(run.id)));
   const moves = lines.some((one) => one.latestRun && isRunning(one.latestRun.state));
   const unknown = [...byRun.keys()].some((id) => !overview.syncRuns.some((run) => run.id === id));
@@ -67,59 +74,17 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
     return () => clearInterval(timer);
   }, [asks, unknown, retry]);
 
-  const night = verdict(lines.map(outcomeOf));
+  const latest = new Set(lines.flatMap(({ latestRun }) => latestRun?.id ?? []));
+  const stopped = overview.syncRuns.filter((run) => latest.has(run.id) && outcomeOfRun(run) === 'failed');
+  const held = overview.syncRuns.filter(({ state }) => state === 'HELD');
   return (
     <>
-      <p className={`verdict outcome-${night.outcome}`} role="status">
-        <Shape name={outcomeWords[night.outcome].shape} />
-        {night.says}
-        {stream === 'lost' && <small>实时进度断开，每 5 秒自动重查</small>}
-      </p>
+      <NightReport night={night} outcomes={lines} stopped={stopped} isLost={stream === 'lost'} />
+      <HeldRuns runs={held} onChange={retry} />
       <DepartmentLines departments={lines} onChange={retry} />
+      <DriftFindings runs={overview.syncRuns} />
+      <Quarantine lines={overview.quarantineSummary} runs={runs} onChange={retry} />
       <Runs runs={runs} />
-      <Quarantine runs={overview.syncRuns} />
     </>
-  );
-}
-
-/** Rows that could not be understood in each department's latest run that read any, by reason. */
-function Quarantine({ runs }: { readonly runs: SyncOverviewQuery['syncRuns'] }) {
-  const rows = departments.flatMap((department) => {
-    const latest = runs.find((run) => run.department === department && run.rowsRead > 0);
-    return (latest?.quarantineByReason ?? []).map((reason) => ({ ...reason, department }));
-  });
-  return (
-    <section className="panel" aria-labelledby="sync-quarantine">
-      <header className="panel-head">
-        <h2 id="sync-quarantine">隔离的行</h2>
-        <span className="stamp">各部门最近一次有数据的同步中，看不懂而未采用的行，按原因</span>
-      </header>
-      {rows.length === 0 ? (
-        <Nothing title="没有隔离的行" />
-      ) : (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">部门</th>
-              <th scope="col">原因</th>
-              <th scope="col">列</th>
-              <th scope="col" className="number">
-                行数
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.department}${row.reason}${row.column ?? ''}`}>
-                <th scope="row">{departmentLabels[row.department]}</th>
-                <td>{row.label}</td>
-                <td>{row.column ?? '整行'}</td>
-                <td className="number">{figure(row.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
   );
 }

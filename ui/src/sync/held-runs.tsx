@@ -1,0 +1,144 @@
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { useMutation } from 'urql';
+import { readProblem, type Problem } from '../data/problem';
+import { shortMoment } from '../format/dates';
+import { figure } from '../format/figures';
+import { RefuseRunDocument, ReleaseRunDocument } from '../generated/operations';
+import { departmentLabels, verbs } from '../labels';
+import { useActor } from '../session/session-context';
+import { Failed } from '../shell/states';
+import type { OverviewRun } from './outcome';
+
+interface HeldRunsProps {
+  readonly runs: readonly OverviewRun[];
+  readonly onChange: () => void;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** Runs that wait for two people: what is missing of how many, who has said yes, and what to do. */
+export function HeldRuns({ runs, onChange }: HeldRunsProps) {
+  if (runs.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="sync-held">
+      <header className="panel-head">
+        <h2 id="sync-held">挂起，要两人放行</h2>
+        <span className="stamp">全量交付里缺失的记录超过限额，放行后才会关闭它们；在此之前什么都没有改</span>
+      </header>
+      {runs.map((run) => (
+        <Held key={run.id} run={run} onChange={onChange} />
+      ))}
+    </section>
+  );
+}
+
+function Held({ run, onChange }: { readonly run: OverviewRun; readonly onChange: () => void }) {
+  return (
+    <article className="held" data-held={run.department} aria-label={`${departmentLabels[run.department]}挂起的同步`}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">部门</th>
+            <th scope="col">数据</th>
+            <th scope="col">交付批次</th>
+            <th scope="col" className="number">
+              缺失
+            </th>
+            <th scope="col" className="number">
+              有效记录
+            </th>
+            <th scope="col" className="number">
+              占比
+            </th>
+            <th scope="col" className="number">
+              限额
+            </th>
+            <th scope="col">挂起时间</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.held.map((held) => (
+            <tr key={`${held.stream}${held.delivery}`}>
+              <th scope="row">{departmentLabels[run.department]}</th>
+              <td>{held.streamLabel}</td>
+              <td>{held.delivery}</td>
+              <td className="number">{figure(held.absentRecords)}</td>
+              <td className="number">{figure(held.openRecords)}</td>
+              <td className="number">{percent(held.share)}</td>
+              <td className="number">{percent(held.shareMax)}</td>
+              <td>{shortMoment(held.heldAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Decide run={run} onChange={onChange} />
+    </article>
+  );
+}
+
+/** Decisions about this hold: a run that was held again starts anew. */
+function decisionsOf(run: OverviewRun) {
+  const since = run.held[0]?.heldAt ?? '';
+  return run.releases.filter(({ at }) => Date.parse(at) >= Date.parse(since));
+}
+
+function Decide({ run, onChange }: { readonly run: OverviewRun; readonly onChange: () => void }) {
+  const { account } = useActor();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [released, release] = useMutation(ReleaseRunDocument);
+  const [refused, refuse] = useMutation(RefuseRunDocument);
+  const field = useId();
+  const decisions = decisionsOf(run);
+  const isMine = decisions.some(({ operator }) => operator === account);
+  const says = reason.trim();
+
+  const act = async (decide: typeof release | typeof refuse) => {
+    setProblem(undefined);
+    const result = await decide({ runId: run.id, reason: says });
+    if (result.error) setProblem(readProblem(result.error));
+    else onChange();
+  };
+
+  return (
+    <div className="held-decide">
+      {decisions.map(({ operator, decisionLabel, reason: why, at }) => (
+        <p key={`${operator}${at}`} data-decision={operator}>
+          {operator === account ? '您' : operator} {shortMoment(at)} {decisionLabel}：{why}
+        </p>
+      ))}
+      {isMine ? (
+        <p role="status" className="held-waits">
+          两人中的一人已放行，还等另一位同事。您不能再放行一次。
+        </p>
+      ) : (
+        <p>{decisions.length === 0 ? '还没有人放行；需要两位同事先后放行。' : '还差您这一位；放行后任务继续。'}</p>
+      )}
+      {problem && <Failed problem={problem} retry={undefined} />}
+      {!isMine && (
+        <div className="held-act">
+          <label htmlFor={field}>向部门核实的结果（不写个人信息）</label>
+          <Input
+            id={field}
+            value={reason}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <Button
+            type="primary"
+            loading={released.fetching}
+            disabled={says.length < 4}
+            onClick={() => void act(release)}
+          >
+            {verbs.release}
+          </Button>
+          <Button danger loading={refused.fetching} disabled={says.length < 4} onClick={() => void act(refuse)}>
+            {verbs.refuse}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
