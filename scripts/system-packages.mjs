@@ -27,6 +27,8 @@ const needs = [
   { debian: 'redis-server', why: 'the sync journey on Redis', isThere: () => hasProgram('redis-server') },
   { debian: 'postgresql', why: 'the journey of backup and restore', isThere: hasPostgres },
   { debian: 'openssh-server', why: 'the tests of deliveries over SFTP', isThere: () => hasProgram('sshd') },
+  { debian: 'faketime', why: 'the faults of a wrong clock', isThere: () => hasProgram('faketime') },
+  { debian: 'util-linux', why: 'the faults of a full disk', isThere: () => hasProgram('prlimit') },
   { debian: 'docker-compose', why: 'the check of docker-compose.yml', isThere: () => hasProgram('docker-compose') },
 ];
 

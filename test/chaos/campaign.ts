@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { boundaryAt, parts, type Fault, type Part, type Target } from './fault.js';
+import { compareStates, hashOf } from './final-state.js';
+import type { Lane } from './lane.js';
+import type { Prepared } from './prepare.js';
+import { strikes, type StrikeScene } from './strikes.js';
+import { allDepartments, Trial } from './trial.js';
+
+/** What became of one fault. */
+export interface Outcome {
+  readonly fault: Fault;
+  readonly where: string;
+  readonly seconds: number;
+  /** Empty: the hub came to the state of a clean run, and its ledger adds up. */
+  readonly problems: readonly string[];
+  /** The boundary that was struck, for the count of those covered; undefined where none was marked. */
+  readonly boundary: string | undefined;
+  /** What was done when. */
+  readonly log: readonly string[];
+}
+
+const struckWithinMs = 60_000;
+const recoversWithinMs = 90_000;
+const differencesTold = 12;
+
+function targetOf({ boundaries }: Prepared, fault: Fault): Target {
+  if (fault.kind === 'half-file' || fault.kind === 'source-cut') {
+    const part = parts[Math.floor(fault.random()() * parts.length)] as Part;
+    return { part, mark: { department: 'none', statement: 0, when: fault.when } };
+  }
+  return boundaryAt(boundaries, fault.place, fault.when);
+}
+
+/** Strikes once and holds what comes of it against the clean run. */
+export async function runFault(prepared: Prepared, lane: Lane, fault: Fault, evidence: string): Promise<Outcome> {
+  const begun = performance.now();
+  const target = targetOf(prepared, fault);
+  const { part, mark } = target;
+  const isMarked = mark.statement > 0;
+  const where = isMarked ? `${mark.when} ${mark.department} ${mark.statement} of ${part}` : part;
+  const problems: string[] = [];
+  let trial: Trial | undefined;
+  try {
+    trial = await Trial.open(lane, prepared.ground, part, fault.backend);
+    problems.push(...(await strikeAndRecover(prepared, trial, fault, target)));
+  } catch (error) {
+    problems.push(`the trial broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+  if (trial !== undefined && problems.length > 0) keepEvidence(trial, fault, where, problems, evidence);
+  await trial?.close().catch((error: unknown) => problems.push(`clearing up failed: ${String(error)}`));
+  const seconds = (performance.now() - begun) / 1_000;
+  const log = trial?.log ?? [];
+  return {
+    fault,
+    where,
+    seconds,
+    problems,
+    log,
+    boundary: isMarked ? `${part} ${mark.department} ${mark.statement}` : undefined,
+  };
+}
+
+async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, target: Target): Promise<string[]> {
+  const strike = strikes[fault.kind];
+  const scene = {
+    trial,
+    fault,
+    target,
+    random: fault.random(),
+    answered: prepared.clean[target.part].answered,
+  };
+  await strike.prepare?.(scene as StrikeScene);
+  await trial.request(allDepartments);
+  const due = strike.arm(scene as StrikeScene);
+  due.catch(() => undefined);
+  const struck = trial.startWorker('first', strike.clock);
+  const whole: StrikeScene = { ...scene, struck };
+  const isStruck = await Promise.race([due.then(() => true), trial.ended(struckWithinMs).then(() => false)]);
+  if (!isStruck) return ['the fault never struck: the run was over before'];
+  trial.note('struck');
+  await strike.act(whole);
+  if (!(await trial.ended(recoversWithinMs))) return [`not recovered within ${recoversWithinMs / 1_000} s`];
+  return judge(prepared, trial, target.part);
+}
+
+async function judge({ clean }: Prepared, trial: Trial, part: Part): Promise<string[]> {
+  const problems: string[] = [];
+  for (const run of (await trial.runs()) ?? [])
+    if (run.state !== 'SUCCEEDED') problems.push(`${run.department} ended ${run.state}: ${run.message}`);
+  const { state, broken } = await trial.read();
+  problems.push(...broken);
+  if (hashOf(state) === hashOf(clean[part].state)) return problems;
+  const differing = compareStates(clean[part].state, state);
+  problems.push(
+    `the final state differs from a clean run's in ${differing.length} lines`,
+    ...differing.slice(0, differencesTold),
+  );
+  return problems;
+}
+
+function keepEvidence(trial: Trial, fault: Fault, where: string, problems: readonly string[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, lines: readonly string[]) =>
+    writeFileSync(path.join(folder, name), `${lines.join('\n')}\n`);
+  const { seed, index, kind, backend } = fault;
+  write('problems.txt', [`${seed}:${index} ${kind} ${where} on ${backend}`, ...problems]);
+  write('trial.txt', trial.log);
+  write('statements.txt', trial.lane.statements.statements);
+  for (const worker of trial.workers) write(`worker-${worker.name}.log`, [worker.said]);
+  write('database.log', [trial.lane.cluster.log.slice(-20_000)]);
+}
