@@ -71,7 +71,7 @@ export async function takeLease(
 }
 
 /**
- * Ends the session that holds the lock and waits for its worker to go on. No time limit of the database covers all of these: a
+ * Ends the session that holds the lock if it waits, within a transaction, for its worker to go on. No time limit of the database covers all of these: a
  * worker that froze in the middle of a COPY counts as busy. One that computes is let finish, and its commit is waited for.
  */
 async function endSilentHolder(client: pg.PoolClient, lock: string): Promise<void> {
@@ -80,7 +80,7 @@ async function endSilentHolder(client: pg.PoolClient, lock: string): Promise<voi
      where l.locktype = 'advisory' and l.objsubid = 1 and l.granted
        and l.database = (select oid from pg_database where datname = current_database())
        and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended($1, 0)
-       and a.pid <> pg_backend_pid() and a.wait_event = 'ClientRead'`,
+       and a.pid <> pg_backend_pid() and a.xact_start is not null and a.wait_event = 'ClientRead'`,
     [lock],
   );
 }
