@@ -1,41 +1,41 @@
 import { registerEnumType } from 'type-graphql';
-import { departments, type Department as DepartmentKey } from '../canonical/department.js';
+import {
+  type Department as DepartmentKey,
+  departmentLabels,
+  departmentNames,
+  departments,
+} from '../canonical/department.js';
 
-export enum Department {
-  PUBLIC_SECURITY = 'PUBLIC_SECURITY',
-  FAMILY_PLANNING = 'FAMILY_PLANNING',
-  CIVIL_AFFAIRS = 'CIVIL_AFFAIRS',
-  SOCIAL_INSURANCE = 'SOCIAL_INSURANCE',
-  FINANCE = 'FINANCE',
-}
-registerEnumType(Department, {
-  name: 'Department',
-  description: 'A department whose system the hub reads 部门.',
-  valuesConfig: {
-    PUBLIC_SECURITY: { description: 'Public security 公安' },
-    FAMILY_PLANNING: { description: 'Family planning and health 卫健' },
-    CIVIL_AFFAIRS: { description: 'Civil affairs 民政' },
-    SOCIAL_INSURANCE: { description: 'Social insurance 社保' },
-    FINANCE: { description: 'Finance bureau 财政' },
-  },
-});
+/** `civil-affairs` -> `CIVIL_AFFAIRS`. */
+type EnumName<K extends string> = K extends `${infer Head}-${infer Tail}`
+  ? `${Uppercase<Head>}_${EnumName<Tail>}`
+  : Uppercase<K>;
 
-const enumByKey: Readonly<Record<DepartmentKey, Department>> = {
-  'public-security': Department.PUBLIC_SECURITY,
-  'family-planning': Department.FAMILY_PLANNING,
-  'civil-affairs': Department.CIVIL_AFFAIRS,
-  'social-insurance': Department.SOCIAL_INSURANCE,
-  finance: Department.FINANCE,
-};
+export type Department = EnumName<DepartmentKey>;
 
 /** `civil-affairs` -> `CIVIL_AFFAIRS`. */
 export function departmentEnum(key: DepartmentKey): Department {
-  return enumByKey[key];
+  return key.replaceAll('-', '_').toUpperCase() as Department;
 }
+
+/** The enum of the departments that there are, for GraphQL. */
+export const Department = Object.fromEntries(
+  departments.map((key) => [departmentEnum(key), departmentEnum(key)]),
+) as Readonly<Record<Department, Department>>;
+registerEnumType(Department, {
+  name: 'Department',
+  description: 'A department whose system the hub reads 部门.',
+  valuesConfig: Object.fromEntries(
+    departments.map((key) => [
+      departmentEnum(key),
+      { description: `${departmentNames[key]} ${departmentLabels[key]}` },
+    ]),
+  ),
+});
 
 /** `CIVIL_AFFAIRS` -> `civil-affairs`. */
 export function departmentKey(department: Department): DepartmentKey {
-  return departments.find((key) => enumByKey[key] === department) as DepartmentKey;
+  return departments.find((key) => departmentEnum(key) === department) as DepartmentKey;
 }
 
 export enum Availability {
