@@ -35,6 +35,7 @@ export const payments = defineStream({
   label: '惠民惠农补贴发放',
   columns: ['ffxh', 'yktbh', 'hzxm', 'hzzjh', 'btxm', 'ffje', 'ffny', 'ffrq', 'khyh', 'yhkh', 'ffzt', 'qhdm'],
   keyColumns: ['ffxh'],
+  shapes: { ffxh: 'number', yktbh: 'number', hzxm: 'name', hzzjh: 'id-number', khyh: 'words', yhkh: 'number' },
   change: { column: 'gxbz', crosswalk: crosswalk({ '1': 'put', '2': 'put', '3': 'delete' }) },
   body(take) {
     // The card account's number says nothing that the head of the household does not.
