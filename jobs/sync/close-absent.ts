@@ -107,7 +107,11 @@ export async function closeWaiting(context: RunContext, deliveries: readonly Sta
 async function forgetMentioned({ lease: { client, run } }: RunContext): Promise<void> {
   await client.query(
     `delete from hub.sync_absence w where w.department = $1 and (
-       exists (select from hub.sync_mention t where t.run_id = $2 and t.kind = w.kind and t.key_token = w.key_token and t.as_of >= w.as_of)
+       (w.stream, w.key_token) in (
+         select m.stream, m.key_token from hub.sync_mention m
+           join (select stream, max(as_of) as as_of from hub.sync_absence where department = $1 group by stream) a
+             on a.stream = m.stream and a.as_of <= m.as_of
+         where m.run_id = $2)
        or exists (select from hub.quarantine q where q.run_id = w.run_id and q.stream = w.stream and q.delivery = w.delivery
          and q.key_token = w.key_token)
        or not exists (select from hub.source_key k where k.department = w.department and k.kind = w.kind

@@ -70,6 +70,14 @@ export const demoIdentities: readonly DemoIdentity[] = [
     purpose: 'sync-operation',
     area: wholeCountry,
   },
+  {
+    sub: 'operator-2',
+    name: '复核运维',
+    role: 'operator',
+    organisation: '市数据局',
+    purpose: 'sync-operation',
+    area: wholeCountry,
+  },
 ];
 
 export function findDemoIdentity(account: string): DemoIdentity | undefined {

@@ -64,6 +64,7 @@ describe('a grant', () => {
       'community-staff/form-assistance',
       'community-staff/form-assistance',
       'operator/sync-operation',
+      'operator/sync-operation',
     ]);
   });
 
