@@ -20,6 +20,7 @@ import { FilingTable } from './region/filing.entity.js';
 import { PersonRegisterTable, PersonResidenceTable } from './register/register.entity.js';
 import { SourceKeyTable } from './source/source-key.entity.js';
 import { SourceRecordTable } from './source/source-record.entity.js';
+import { DeliveryFindingTable } from './sync/delivery-finding.entity.js';
 import { StreamProfileTable, SyncDriftTable, SyncProfileTable } from './sync/drift.entity.js';
 import { SyncAbsenceTable, SyncHoldTable, SyncReleaseTable } from './sync/hold.entity.js';
 import { DatabaseHomeTable } from './sync/database-home.entity.js';
@@ -51,6 +52,7 @@ export const entities = [
   SyncProfileTable,
   StreamProfileTable,
   SyncDriftTable,
+  DeliveryFindingTable,
   QuarantineTable,
   PersonTable,
   HouseholdTable,

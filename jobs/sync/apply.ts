@@ -1,4 +1,5 @@
-import { closeAbsent } from './absence.js';
+import { inSpan } from '../../runtime/telemetry.js';
+import { closeAbsent } from './close-absent.js';
 import type { StagedDelivery } from './stage.js';
 import type { RunContext } from './context.js';
 import { underFence } from './lease.js';
@@ -10,32 +11,33 @@ const applyRowsMax = 5_000;
 
 interface ChunkCounts {
   readonly staged: number;
-  readonly winners: number;
+  readonly older: number;
   readonly applied: number;
   readonly opened: number;
   readonly closed: number;
 }
 
 /**
- * One chunk: what is not superseded and differs from the stored state becomes a record, the
- * key's new state and work for linking. A row that says what is stored already writes nothing, nor does one that is older than
- * what is stored: a full delivery of the first of the month, read again on the tenth, knows nothing of the changes since.
+ * One chunk of what was staged: what is not superseded and differs from the stored state becomes a record, the key's new state and
+ * work for linking. Of a row that only says the same in other words nothing is written but those words' hash. A row that is
+ * older than what is stored writes nothing: a full delivery of the first of the month, read again on the tenth, knows nothing of
+ * the changes since. What was superseded within its delivery was counted when the delivery was staged.
  *
  * `offset 0` keeps PostgreSQL from turning the look-up round: before it has statistics of a first load it would hold every stored
  * key against every staged row.
  */
 const applyChunk = `
 with staged as materialized (
-  select *, outcome is not null as superseded from hub.sync_staging
-  where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4 and ordinal <= $5
+  select * from hub.sync_staging
+  where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4 and ordinal <= $5 and outcome is null
 ), compared as materialized (
-  select s.*, k.is_open is true as was_open, k.as_of > s.as_of as older, case s.operation
+  select s.*, k.is_open is true as was_open, k.as_of > s.as_of as older, s.record_id is not null and case s.operation
     when 'DELETE' then k.is_open
-    else k.key_token is null or not k.is_open or k.row_hash <> s.row_hash end as differs
+    else k.key_token is null or not k.is_open or k.row_hash <> s.row_hash end as differs,
+    k.is_open and k.row_hash = s.row_hash and k.text_hash is distinct from s.text_hash and s.text_hash is not null as reworded
   from staged s left join lateral (
-    select key_token, row_hash, as_of, closed_at is null as is_open from hub.source_key
-    where department = $6 and kind = s.kind and key_token = s.key_token offset 0) k on true
-  where not s.superseded and s.record_id is not null
+    select key_token, row_hash, text_hash, as_of, closed_at is null as is_open from hub.source_key
+    where key_token = s.key_token and department = $6 and kind = s.kind offset 0) k on true
 ), changed as materialized (
   select * from compared where differs and older is not true
 ), record as (
@@ -43,19 +45,23 @@ with staged as materialized (
     (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, sealed, as_of)
   select filing, record_id, $6, kind, key_token, $1, operation, coalesce(row_hash, ''::bytea), $7, sealed, as_of from changed
 ), put as (
-  insert into hub.source_key as k (department, kind, key_token, filing, record_id, row_hash, as_of, closed_at, closed_by)
-  select $6, kind, key_token, filing, record_id, coalesce(row_hash, ''::bytea), as_of,
+  insert into hub.source_key as k
+    (department, kind, key_token, filing, record_id, row_hash, text_hash, as_of, closed_at, closed_by)
+  select $6, kind, key_token, filing, record_id, coalesce(row_hash, ''::bytea), text_hash, as_of,
     case operation when 'DELETE' then clock_timestamp() end, case operation when 'DELETE' then 'DELETE' end
   from changed
   on conflict (department, kind, key_token) do update set filing = excluded.filing, record_id = excluded.record_id,
-    row_hash = excluded.row_hash, as_of = excluded.as_of, closed_at = excluded.closed_at, closed_by = excluded.closed_by,
-    opened_at = case when k.closed_at is null then k.opened_at else clock_timestamp() end
+    row_hash = excluded.row_hash, text_hash = excluded.text_hash, as_of = excluded.as_of, closed_at = excluded.closed_at,
+    closed_by = excluded.closed_by, opened_at = case when k.closed_at is null then k.opened_at else clock_timestamp() end
+), reword as (
+  update hub.source_key k set text_hash = c.text_hash from compared c
+  where c.reworded and c.operation = 'UPSERT' and c.older is not true
+    and k.key_token = c.key_token and k.department = $6 and k.kind = c.kind
 ), todo as (
   insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
   select filing, record_id, $6, kind, key_token, $1 from changed
 )
-select (select count(*) from staged) as staged,
-  (select count(*) from staged where not superseded) - (select count(*) from compared where differs and older) as winners,
+select (select count(*) from staged) as staged, (select count(*) from compared where differs and older) as older,
   count(*) as applied,
   count(*) filter (where operation = 'UPSERT' and not was_open) as opened,
   count(*) filter (where operation = 'DELETE') as closed
@@ -78,16 +84,22 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
   );
   const found = rows[0];
   if (found === undefined || found.state === 'APPLIED') return;
-  for (let from = found.applied_ordinal; from < found.rows_read; from += applyRowsMax) {
+  let from = found.applied_ordinal;
+  for (;;) {
     if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
-    await applyRows(context, staged, from, Math.min(from + applyRowsMax, found.rows_read));
+    const to = await nextChunkEnd(context, key, from);
+    if (to === null) break;
+    await inSpan('apply chunk', { stream: stream.name, rows: to - from }, () => applyRows(context, staged, from, to));
     context.progress.tell('RUNNING', stream.name);
+    from = to;
   }
   if (delivery.mode === 'full') await closeAbsent(context, staged);
   await underFence(context.lease, async () => {
+    // What is read from the quarantine says nothing about where the source's next delivery starts.
     await client.query(
       `insert into hub.sync_checkpoint (department, stream, position, delivery)
-       select $4, stream, next_checkpoint, delivery from hub.sync_stream where run_id = $1 and stream = $2 and delivery = $3
+       select $4, s.stream, s.next_checkpoint, s.delivery from hub.sync_stream s join hub.sync_run r on r.id = s.run_id
+       where s.run_id = $1 and s.stream = $2 and s.delivery = $3 and r.mode <> 'retry'
        on conflict (department, stream) do update
          set position = excluded.position, delivery = excluded.delivery, applied_at = clock_timestamp()`,
       [...key, run.department],
@@ -98,6 +110,21 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
       key,
     );
   });
+}
+
+/** The ordinal up to which the next rows of staging make a chunk; null where none are left. Most nights nearly none are there. */
+async function nextChunkEnd(
+  { lease: { client } }: RunContext,
+  key: readonly string[],
+  from: number,
+): Promise<number | null> {
+  const { rows } = await client.query<{ to: number | null }>(
+    `select max(ordinal) as to from (
+       select ordinal from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4
+       order by ordinal limit ${applyRowsMax}) t`,
+    [...key, from],
+  );
+  return rows[0]?.to ?? null;
 }
 
 async function applyRows(
@@ -116,15 +143,14 @@ async function applyRows(
     });
     const counts = rows[0];
     if (counts === undefined) throw new RunStoppedError('does-not-add-up', 'A chunk answered no counts.');
-    const superseded = counts.staged - counts.winners;
-    const unchanged = counts.winners - counts.applied;
+    const unchanged = counts.staged - counts.older - counts.applied;
     await client.query({
       name: 'hub-applied',
       text: `update hub.sync_stream set applied_ordinal = $4, rows_applied = rows_applied + $5,
         rows_unchanged = rows_unchanged + $6, rows_superseded = rows_superseded + $7, opened = opened + $8,
         closed = closed + $9, updated_at = clock_timestamp()
       where run_id = $1 and stream = $2 and delivery = $3`,
-      values: [...key, to, counts.applied, unchanged, superseded, counts.opened, counts.closed],
+      values: [...key, to, counts.applied, unchanged, counts.older, counts.opened, counts.closed],
     });
     await context.sumUp();
   });

@@ -5,12 +5,14 @@ import { DriftWatch } from './drift-watch.js';
 import type { FilingBook } from './filing.js';
 import { sumUp, type Lease } from './lease.js';
 import type { Progress } from './progress.js';
+import type { Sealing } from './sealing.js';
 
 /** What every step of one run needs. */
 export interface RunContext {
   readonly lease: Lease;
   readonly connector: Connector;
   readonly vault: Vault;
+  readonly sealing: Sealing;
   readonly filings: FilingBook;
   readonly progress: Progress;
   /** What the rows that are read look like. */

@@ -1,17 +1,23 @@
 import type { Connector, Source } from '../../connectors/kit/contract.js';
+import { inSpan } from '../../runtime/telemetry.js';
 import { linkRun } from '../link/link-run.js';
 import { insertRows } from '../kit/bulk.js';
 import type { JobsDeps } from '../kit/deps.js';
+import { openQuarantine } from '../quarantine/retry-source.js';
 import { acknowledge } from './acknowledge.js';
 import { holdIfTooManyAbsent } from './absence.js';
 import { applyDelivery } from './apply.js';
+import { closeWaiting } from './close-absent.js';
 import { createContext, type RunContext } from './context.js';
+import { noteFindings } from './delivery-findings.js';
 import { checkDrift } from './drift.js';
 import { FilingBook } from './filing.js';
 import { enterLinking, learnStatistics, publishRun, verifyRun } from './finish.js';
 import { underFence, type Lease } from './lease.js';
 import { Progress } from './progress.js';
 import { RunStoppedError } from './problem.js';
+import { replaceHeld, standBehindHeld } from './stand-behind-held.js';
+import { Sealing } from './sealing.js';
 import { stageDelivery, type StagedDelivery } from './stage.js';
 
 /** Does everything that is left of a run that this worker holds. Throws what stopped it; the ledger then says how far it came. */
@@ -29,39 +35,60 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
     vault: deps.vault,
     filings: await FilingBook.open(lease.client),
     progress: new Progress(lease.run, deps.pool),
+    sealing: new Sealing(deps.vault),
     logger: deps.logger,
     signal,
   });
   if (lease.run.state === 'RUNNING') {
     context.progress.tell('RUNNING', null);
-    await takeDeliveries(context, deps);
+    try {
+      await takeDeliveries(context, deps);
+    } finally {
+      await context.sealing.stop();
+    }
     await verifyRun(context);
     await enterLinking(context);
   }
   context.progress.tell('LINKING', null);
-  await linkRun(context);
+  await inSpan('link', {}, () => linkRun(context));
   await learnStatistics(context);
-  await publishRun(context);
+  await inSpan('publish', {}, () => publishRun(context));
   context.progress.tell('SUCCEEDED', null);
 }
 
+const spanOf = ({ stream, delivery }: StagedDelivery) => ({ stream: stream.name, mode: delivery.mode });
+
 /** Stages everything, then applies everything: a delivery that is not whole stops the run before anything has changed. */
 async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void> {
-  const { connector, lease, signal } = context;
-  const settings = connector.settings.parse(deps.departmentSettings(lease.run.department));
-  const source = await connector.open(settings, signal, deps.openOptions(lease.run.department));
+  const { connector } = context;
+  const source = await openSource(context, deps);
   try {
-    const deliveries = await listDeliveries(context, source, connector);
+    const deliveries = await inSpan('list deliveries', {}, () => listDeliveries(context, source, connector));
+    await noteFindings(context, source, deliveries);
+    await standBehindHeld(context, deliveries);
     await forgetVanished(context, deliveries);
     await enterDeliveries(context, deliveries);
-    for (const staged of deliveries) await stageDelivery(context, staged);
+    for (const staged of deliveries)
+      await inSpan('stage delivery', spanOf(staged), () => stageDelivery(context, staged));
     await checkDrift(context, deliveries);
-    for (const staged of deliveries) await holdIfTooManyAbsent(context, staged);
-    for (const staged of deliveries) await applyDelivery(context, staged);
+    await replaceHeld(context, deliveries);
+    await holdIfTooManyAbsent(context, deliveries);
+    for (const staged of deliveries)
+      await inSpan('apply delivery', spanOf(staged), () => applyDelivery(context, staged));
+    await closeWaiting(context, deliveries);
     for (const { delivery, stream } of deliveries) await acknowledge(context, stream.name, delivery);
   } finally {
     await source.close();
   }
+}
+
+/** A retry reads the quarantine, whatever the department's system does; any other run asks that. */
+async function openSource(context: RunContext, deps: JobsDeps): Promise<Source> {
+  const { connector, lease, signal } = context;
+  const { department, mode } = lease.run;
+  if (mode === 'retry') return openQuarantine(context, deps.pool);
+  const settings = connector.settings.parse(deps.departmentSettings(department));
+  return connector.open(settings, signal, deps.openOptions(department));
 }
 
 async function listDeliveries(
@@ -89,15 +116,19 @@ async function enterDeliveries(context: RunContext, deliveries: readonly StagedD
   const columns = {
     run_id: 'uuid',
     stream: 'text',
+    label: 'text',
+    place: 'int',
     delivery: 'text',
     mode: 'text',
     state: 'text',
     as_of: 'date',
     rows_expected: 'bigint',
   };
-  const rows = deliveries.map(({ stream, delivery }) => ({
+  const rows = deliveries.map(({ stream, delivery }, place) => ({
     run_id: run.id,
     stream: stream.name,
+    label: stream.label,
+    place,
     delivery: delivery.id,
     mode: delivery.mode,
     state: 'STAGING',
@@ -122,7 +153,7 @@ async function forgetVanished({ lease }: RunContext, deliveries: readonly Staged
     and exists (select from hub.sync_stream s
       where s.run_id = $1 and s.stream = t.stream and s.delivery = t.delivery and s.state <> 'APPLIED')`;
   await underFence(lease, async () => {
-    for (const table of ['sync_staging', 'quarantine', 'sync_stream']) {
+    for (const table of ['sync_staging', 'sync_seen', 'quarantine', 'sync_stream']) {
       await lease.client.query(`delete from hub.${table} t where ${vanished}`, offered);
     }
   });

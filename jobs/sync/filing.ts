@@ -18,6 +18,12 @@ export class FilingBook {
     return regionCode === undefined ? 0 : (this.#numbers.get(regionCode) ?? 0);
   }
 
+  /** Whether every community among the codes has its number already. */
+  knows(regionCodes: Iterable<string>): boolean {
+    for (const code of regionCodes) if (code.length === 12 && !this.#numbers.has(code)) return false;
+    return true;
+  }
+
   /** Makes sure that every community among the codes has a number. */
   async learn(client: pg.ClientBase, regionCodes: Iterable<string | undefined>): Promise<void> {
     const unknown = new Set<string>();

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { StreamDefinition } from '../../connectors/kit/contract.js';
 import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
-import type { Vault } from '../../schema/vault/index.js';
+import { keyedHashBytes, type Vault } from '../../schema/vault/index.js';
 
-/** Raised when normalising changes what a row becomes, so that every row counts as changed once. */
+/** Raised when normalising changes what a row becomes, so that every row is mapped anew once. */
 export const normaliserVersion = 1;
 
 /** The same key of the same department and kind, whatever delivery it came in. */
@@ -9,8 +11,45 @@ export function keyTokenOf(vault: Vault, department: string, kind: string, key: 
   return vault.keyedHash(`key|${department}|${kind}|${key}`);
 }
 
-/** The day of the delivery is left out: a row that says the same on another day has not changed. */
-export function rowHashOf(vault: Vault, record: CanonicalRecord): Buffer {
+/** What a record says, without the day: a row that says the same on another day has not changed. */
+export function contentOf(record: CanonicalRecord): string {
   const { asOf: _, ...content } = record;
-  return vault.keyedHash(`row|${normaliserVersion}|${JSON.stringify(content)}`);
+  return JSON.stringify(content);
+}
+
+/** The whole record, from its content. */
+export function sealedTextOf(content: string, asOf: string): string {
+  return `{"asOf":${JSON.stringify(asOf)},${content.slice(1)}`;
+}
+
+export function rowHashOf(vault: Vault, content: string): Buffer {
+  return vault.keyedHash(`row|${normaliserVersion}|${content}`);
+}
+
+/** Enough to tell two lists of columns of one stream apart. */
+const columnsPrintLength = 12;
+
+/** Fingerprints of one stream's rows, written side by side: rows come by the million, and an object each would cost more. */
+export class RowPrinter {
+  readonly #keyPrefix: string;
+  readonly #textPrefix: string;
+
+  constructor(
+    private readonly vault: Vault,
+    department: string,
+    { kind, columns, mappingVersion = 1 }: StreamDefinition,
+  ) {
+    this.#keyPrefix = `key|${department}|${kind}|`;
+    // Whatever changes what a text comes to mean stands before it.
+    const declared = createHash('sha256').update(JSON.stringify(columns)).digest('base64').slice(0, columnsPrintLength);
+    this.#textPrefix = `text|${normaliserVersion}|${mappingVersion}|${declared}|`;
+  }
+
+  key(key: string, target: Buffer, index: number): void {
+    this.vault.keyedHashInto(this.#keyPrefix + key, target, index * keyedHashBytes);
+  }
+
+  text(text: string, target: Buffer, index: number): void {
+    this.vault.keyedHashInto(this.#textPrefix + text, target, index * keyedHashBytes);
+  }
 }

@@ -1,9 +1,12 @@
-import type pg from 'pg';
 import type { RunContext } from './context.js';
 import { learnProfiles } from './drift.js';
 import { underFence, type Lease } from './lease.js';
 import { RunStoppedError, type Judgement } from './problem.js';
+import { dropEntries } from './drop-entries.js';
+import { releaseAnswered } from './quarantine.js';
 import { runColumns, type RunSummary } from './run.js';
+import { emptyStaging } from './staging.js';
+import { verifyDeliveries } from './verify.js';
 
 /**
  * Holds the run against the laws of the ledger: read = applied + unchanged + superseded + quarantined, and open before +
@@ -23,6 +26,7 @@ export async function verifyRun(context: RunContext): Promise<void> {
   });
   if (counted === undefined) throw new RunStoppedError('does-not-add-up', 'The run is gone from the ledger.');
   context.progress.know(counted);
+  await verifyDeliveries(context);
   const {
     rowsRead,
     rowsApplied,
@@ -78,16 +82,7 @@ export async function enterLinking(context: RunContext): Promise<void> {
       run.id,
       run.department,
     ]);
-    // Rows that earlier runs refused are refused again or understood by now, as far as this run read them.
-    await client.query(
-      `update hub.quarantine q set state = 'RELEASED' from hub.sync_stream s
-       where s.run_id = $1 and q.department = $2 and q.state = 'OPEN' and q.run_id <> $1 and q.stream = s.stream and (
-         s.mode = 'full'
-         or q.key_token in (
-           select key_token from hub.sync_staging where run_id = $1
-           union select key_token from hub.quarantine where run_id = $1 and key_token is not null))`,
-      [run.id, run.department],
-    );
+    await releaseAnswered(context);
   });
 }
 
@@ -100,38 +95,60 @@ export async function publishRun(context: RunContext): Promise<void> {
       [run.id],
     );
     if (rows[0]) context.progress.know(rows[0]);
-    await learnProfiles(context);
-    await client.query(
-      `insert into hub.department_state as d (department, last_success_at, as_of, fetched_at, stale_after_hours, run_id)
-       select $2, clock_timestamp(), max(as_of), clock_timestamp(), $3, $1 from hub.sync_stream where run_id = $1
-       on conflict (department) do update set last_success_at = excluded.last_success_at,
-         as_of = greatest(d.as_of, excluded.as_of), fetched_at = excluded.fetched_at,
-         stale_after_hours = excluded.stale_after_hours, run_id = excluded.run_id`,
-      [run.id, run.department, context.connector.staleAfterHours],
+    if (run.mode !== 'retry') await freshen(context);
+    const { rows: ended } = await client.query<{ id: string }>(
+      `select id from hub.sync_run where department = $1 and state in ('SUCCEEDED', 'FAILED')
+         and (id = $2 or exists (select from hub.sync_seen s where s.run_id = id))`,
+      [run.department, run.id],
     );
-    await client.query(
-      `delete from hub.sync_staging where run_id in
-         (select id from hub.sync_run where department = $1 and state in ('SUCCEEDED', 'HELD', 'FAILED'))`,
-      [run.department],
-    );
+    await emptyStaging(client, ended.map(({ id }) => id)); // prettier-ignore
   });
+}
+
+/** What only a run that asked the department can say: how fresh its data is, and what its deliveries look like. */
+async function freshen(context: RunContext): Promise<void> {
+  const { client, run } = context.lease;
+  await learnProfiles(context);
+  await client.query(
+    `insert into hub.department_state as d (department, last_success_at, as_of, fetched_at, stale_after_hours, run_id)
+     select $2, clock_timestamp(), max(as_of), clock_timestamp(), $3, $1 from hub.sync_stream where run_id = $1
+     on conflict (department) do update set last_success_at = excluded.last_success_at,
+       as_of = greatest(d.as_of, excluded.as_of), fetched_at = excluded.fetched_at,
+       stale_after_hours = excluded.stale_after_hours, run_id = excluded.run_id`,
+    [run.id, run.department, context.connector.staleAfterHours],
+  );
 }
 
 /** Writes down why a run stopped. Answers false where another worker holds it by now. */
 export async function stopRun(lease: Lease, { problem, message, state }: Judgement): Promise<boolean> {
   const { rowCount } = await lease.client.query(
-    `update hub.sync_run set state = $3, problem = $4, message = $5, finished_at = clock_timestamp()
+    `update hub.sync_run set state = $3, problem = $4, message = $5, finished_at = clock_timestamp(), next_try_at = null
      where id = $1 and fence = $2 and state in ('RUNNING', 'LINKING')`,
     [lease.run.id, lease.fence, state, problem, message],
   );
+  if (rowCount === 1 && state === 'FAILED') await dropEntries(lease.client, lease.run.id);
   return rowCount === 1;
 }
 
-/** Notes on an open run why it waits. */
-export async function noteOnRun(client: pg.ClientBase, lease: Lease, message: string): Promise<void> {
-  await client.query('update hub.sync_run set message = $3 where id = $1 and fence = $2', [
-    lease.run.id,
-    lease.fence,
-    message,
-  ]);
+/** Notes on an open run why it waits, and until when. */
+export async function noteOnRun(lease: Lease, message: string, waitMs: number): Promise<void> {
+  await lease.client.query(
+    `update hub.sync_run set message = $3, next_try_at = clock_timestamp() + make_interval(secs => $4)
+     where id = $1 and fence = $2`,
+    [lease.run.id, lease.fence, message, waitMs / 1_000],
+  );
+}
+
+/**
+ * Puts a run back that is to be tried again much later: nobody works on it until then. False where another worker holds it by now.
+ * What it staged stays, and is gone on with.
+ */
+export async function postponeRun(lease: Lease, { problem, message }: Judgement, waitMs: number): Promise<boolean> {
+  const { rowCount } = await lease.client.query(
+    `update hub.sync_run set state = case state when 'RUNNING' then 'QUEUED' else state end, problem = $3, message = $4,
+       next_try_at = clock_timestamp() + make_interval(secs => $5)
+     where id = $1 and fence = $2 and state in ('RUNNING', 'LINKING')`,
+    [lease.run.id, lease.fence, problem, message, waitMs / 1_000],
+  );
+  return rowCount === 1;
 }

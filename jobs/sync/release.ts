@@ -6,6 +6,7 @@ import type { RequestDeps } from '../kit/deps.js';
 import { syncQueueName, withQueue } from '../queues/queues.js';
 import { dropEntries } from './drop-entries.js';
 import { syncJob } from './sync-job.js';
+import { emptyStaging } from './staging.js';
 
 /** Accounts that must release a held run before it goes on. */
 export const releasesNeeded = 2;
@@ -102,12 +103,11 @@ async function letGoOn(client: pg.ClientBase, runId: string, { department, hold,
   ]);
   // What was compared while another run had not yet changed the department's records is compared anew: without its
   // staging the delivery is read again.
-  await client.query(
-    `delete from hub.sync_staging where run_id = $1 and exists (
-       select from hub.sync_run o where o.department = $2 and o.id <> $1 and o.finished_at > $3
-         and o.rows_applied + o.closed > 0)`,
+  const { rowCount: changed } = await client.query(
+    `select from hub.sync_run where department = $2 and id <> $1 and finished_at > $3 and rows_applied + closed > 0 limit 1`,
     [runId, department, heldAt],
   );
+  if (changed === 1) await emptyStaging(client, [runId]);
   await client.query(
     `update hub.sync_run r set state = 'QUEUED', problem = null, message = null, finished_at = null, next_try_at = null,
        open_before = (select count(*) from hub.source_key k where k.department = r.department and k.closed_at is null)
@@ -139,7 +139,7 @@ export async function endHeld(
   { problem, message }: { readonly problem: 'refused' | 'superseded'; readonly message: string },
 ): Promise<void> {
   await dropEntries(client, runId);
-  await client.query('delete from hub.sync_staging where run_id = $1', [runId]);
+  await emptyStaging(client, [runId]);
   await client.query(
     `update hub.sync_run set state = 'FAILED', problem = $2, message = $3, finished_at = clock_timestamp()
      where id = $1 and state = 'HELD'`,

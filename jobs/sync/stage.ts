@@ -1,27 +1,12 @@
-import type { Batch, Delivery, RawRow, StreamDefinition } from '../../connectors/kit/contract.js';
-import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
-import { newId } from '../../schema/canonical/id.js';
+import type { Batch, Delivery, StreamDefinition } from '../../connectors/kit/contract.js';
+import { inSpan } from '../../runtime/telemetry.js';
 import type { RunContext } from './context.js';
-import { copyRows, type CopyValue } from './copy.js';
 import { beginWatch, checkDrift, saveWatch } from './drift.js';
-import { keyTokenOf, rowHashOf } from './fingerprint.js';
 import { underFence } from './lease.js';
 import { InterruptedError, RunStoppedError } from './problem.js';
-import { quarantineRows, type Refused } from './quarantine.js';
-
-interface KnownKey {
-  readonly filing: number;
-  readonly hash: string;
-  readonly open: boolean;
-}
-
-interface Understood {
-  readonly token: Buffer;
-  readonly operation: 'UPSERT' | 'DELETE';
-  readonly asOf: string;
-  readonly hash: Buffer | null;
-  readonly record: CanonicalRecord | null;
-}
+import { quarantineRows } from './quarantine.js';
+import { type PreparedRows, prepareRows, writeStaging } from './stage-rows.js';
+import { StagingLine } from './staging-line.js';
 
 export interface StagedDelivery {
   readonly stream: StreamDefinition;
@@ -30,18 +15,33 @@ export interface StagedDelivery {
   readonly follows: boolean;
 }
 
-/** Reads one delivery into staging, from where an earlier attempt stopped, and holds its rows against the source's count. */
+/**
+ * Reads one delivery into staging, from where an earlier attempt stopped, and holds its rows against the source's count.
+ *
+ * While PostgreSQL takes one batch, the next is read, compared and sealed. The transactions stand in line: each batch commits with
+ * its position before the next one does.
+ */
 export async function stageDelivery(context: RunContext, staged: StagedDelivery): Promise<void> {
-  const { delivery, stream } = staged;
+  const { delivery } = staged;
   const at = await beginDelivery(context, staged);
   await beginWatch(context, staged, at.ordinal > 0);
   if (at.state !== 'STAGING') return;
+  const isStoreEmpty = await isNothingStored(context, staged);
+  const line = new StagingLine();
+  const preparing = { isStoreEmpty, alone: <Result>(act: () => Promise<Result>) => line.alone(act) };
   let { ordinal } = at;
-  for await (const batch of delivery.read(at.position as Batch['position'] | null, context.signal)) {
-    if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
-    await stageBatch(context, staged, batch, ordinal);
-    ordinal += batch.rows.length;
-    context.progress.tell('RUNNING', stream.name);
+  try {
+    for await (const batch of delivery.read(at.position as Batch['position'] | null, context.signal)) {
+      if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
+      const before = ordinal;
+      ordinal += batch.rows.length;
+      context.drift.note(staged, batch.rows);
+      await line.put(prepareRows(context, staged, batch.rows, preparing), (prepared) =>
+        commitBatch(context, staged, batch, prepared, before),
+      );
+    }
+  } finally {
+    await line.end();
   }
   if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
   await endDelivery(context, staged, ordinal);
@@ -59,9 +59,11 @@ async function beginDelivery(context: RunContext, { stream, delivery }: StagedDe
   return underFence(context.lease, async () => {
     const key = [run.id, stream.name, delivery.id];
     const { rows } = await client.query<{ state: string; position: unknown; rows_read: number; whole: boolean }>(
-      `select state, position, rows_read,
-         state = 'APPLIED' or rows_staged = (select count(*) from hub.sync_staging t
-           where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery) as whole
+      `select state, position, rows_read, state = 'APPLIED' or (
+         rows_staged = (select count(*) from hub.sync_staging t
+           where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery)
+         and rows_read - rows_quarantined = (select coalesce(sum(t.rows), 0) from hub.sync_seen t
+           where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery)) as whole
        from hub.sync_stream s where run_id = $1 and stream = $2 and delivery = $3`,
       key,
     );
@@ -77,8 +79,9 @@ async function beginDelivery(context: RunContext, { stream, delivery }: StagedDe
 }
 
 async function voidDelivery({ lease: { client } }: RunContext, key: readonly string[]): Promise<void> {
-  await client.query('delete from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3', [...key]);
-  await client.query('delete from hub.quarantine where run_id = $1 and stream = $2 and delivery = $3', [...key]);
+  for (const table of ['sync_staging', 'sync_seen', 'quarantine']) {
+    await client.query(`delete from hub.${table} where run_id = $1 and stream = $2 and delivery = $3`, [...key]);
+  }
   // What an earlier attempt opened and closed stays counted; the rows themselves are counted anew.
   await client.query(
     `update hub.sync_stream set state = 'STAGING', position = null, next_checkpoint = null, rows_read = 0, rows_staged = 0,
@@ -88,144 +91,84 @@ async function voidDelivery({ lease: { client } }: RunContext, key: readonly str
   );
 }
 
+async function isNothingStored({ lease: { client, run } }: RunContext, { stream }: StagedDelivery): Promise<boolean> {
+  const { rowCount } = await client.query('select from hub.source_key where department = $1 and kind = $2 limit 1', [
+    run.department,
+    stream.kind,
+  ]);
+  return rowCount === 0;
+}
+
 /** One batch, its position and its counts, in one transaction: a restart reads on exactly behind it. */
-async function stageBatch(context: RunContext, staged: StagedDelivery, batch: Batch, ordinal: number): Promise<void> {
-  context.drift.note(staged, batch.rows);
-  const { understood, refused, regions, unknownColumns } = mapRows(context, staged, batch.rows);
-  if (unknownColumns.size > 0) context.reportUnknownColumns(staged.stream.name, unknownColumns);
+async function commitBatch(
+  context: RunContext,
+  staged: StagedDelivery,
+  batch: Batch,
+  prepared: PreparedRows,
+  before: number,
+): Promise<void> {
+  const { refused, unknownColumns } = prepared;
+  const { stream, delivery } = staged;
+  if (unknownColumns.size > 0) context.reportUnknownColumns(stream.name, unknownColumns);
   context.drift.noteNewColumns(staged, unknownColumns);
   const { client, run } = context.lease;
-  await underFence(context.lease, async () => {
-    await context.filings.learn(client, regions);
-    const known = await findKnown(
-      context,
-      staged,
-      understood.map(({ item }) => item),
-    );
-    const lines = understood.map(({ item, index }) => stagingLine(context, staged, known, item, ordinal + index + 1));
-    await copyRows(client, 'hub.sync_staging', stagingColumns, lines);
-    await quarantineRows(context, staged, refused);
-    const { name } = staged.stream;
-    const counts = [batch.rows.length, lines.length, refused.length];
+  const act = async () => {
+    await writeStaging(context, staged, prepared, before);
+    if (refused.length > 0) await quarantineRows(context, staged, refused, before);
     await client.query({
       name: 'hub-staged',
       text: `update hub.sync_stream set rows_read = rows_read + $4, rows_staged = rows_staged + $5,
         rows_quarantined = rows_quarantined + $6, position = $7, updated_at = clock_timestamp()
       where run_id = $1 and stream = $2 and delivery = $3`,
-      values: [run.id, name, staged.delivery.id, ...counts, JSON.stringify(batch.position)],
+      values: [
+        run.id,
+        stream.name,
+        delivery.id,
+        batch.rows.length,
+        prepared.staged.length,
+        refused.length,
+        JSON.stringify(batch.position),
+      ],
     });
     await saveWatch(context, staged);
     await context.sumUp();
-  });
+  };
+  await inSpan('stage batch', { stream: stream.name, rows: batch.rows.length }, () =>
+    underFence(context.lease, act, { mayBeLost: true }),
+  );
+  context.progress.tell('RUNNING', stream.name);
   const columns = refused.map(({ reject }) => reject.column);
   if (context.drift.refuse(staged, columns)) await checkDrift(context, [staged]);
 }
 
-interface MappedRows {
-  readonly understood: { readonly item: Understood; readonly index: number }[];
-  readonly refused: Refused[];
-  readonly regions: Set<string | undefined>;
-  readonly unknownColumns: Set<string>;
-}
-
-function mapRows(
-  { vault, lease }: RunContext,
-  { stream, delivery }: StagedDelivery,
-  rows: readonly RawRow[],
-): MappedRows {
-  const out: MappedRows = { understood: [], refused: [], regions: new Set(), unknownColumns: new Set() };
-  const tokenOf = (key: string) => keyTokenOf(vault, lease.run.department, stream.kind, key);
-  for (const [index, row] of rows.entries()) {
-    const mapped = stream.map(row, delivery.asOf);
-    if (mapped.outcome === 'reject') {
-      out.refused.push({ row, key: mapped.key, reject: mapped.reject });
-    } else if (mapped.outcome === 'delete') {
-      const item = {
-        token: tokenOf(mapped.key),
-        operation: 'DELETE' as const,
-        asOf: mapped.asOf,
-        hash: null,
-        record: null,
-      };
-      out.understood.push({ item, index });
-    } else {
-      const { record } = mapped;
-      const hash = rowHashOf(vault, record);
-      const item = { token: tokenOf(mapped.key), operation: 'UPSERT' as const, asOf: record.asOf, hash, record };
-      out.understood.push({ item, index });
-      out.regions.add(record.regionCode);
-      for (const column of mapped.unknownColumns ?? []) out.unknownColumns.add(column);
-    }
-  }
-  return out;
-}
-
-async function findKnown(
-  { lease: { client, run } }: RunContext,
-  { stream }: StagedDelivery,
-  items: readonly Understood[],
-): Promise<Map<string, KnownKey>> {
-  if (items.length === 0) return new Map();
-  const { rows } = await client.query<{ token: string; hash: string; filing: number; open: boolean }>({
-    name: 'hub-known-keys',
-    text: `select encode(key_token, 'hex') as token, encode(row_hash, 'hex') as hash, filing, closed_at is null as open
-      from hub.source_key where department = $1 and kind = $2 and key_token = any($3::bytea[])`,
-    values: [run.department, stream.kind, items.map(({ token }) => token)],
-  });
-  return new Map(rows.map(({ token, ...key }) => [token, key]));
-}
-
-const stagingColumns = [
-  'run_id',
-  'stream',
-  'delivery',
-  'ordinal',
-  'filing',
-  'kind',
-  'record_id',
-  'key_token',
-  'row_hash',
-  'operation',
-  'as_of',
-  'sealed',
-];
-
-/** Only a row that differs from what is stored is sealed: sealing costs more than all the rest together. */
-function stagingLine(
-  { vault, lease, filings }: RunContext,
-  { stream, delivery, follows }: StagedDelivery,
-  known: ReadonlyMap<string, KnownKey>,
-  item: Understood,
-  ordinal: number,
-): CopyValue[] {
-  const before = known.get(item.token.toString('hex'));
-  const filing = before?.filing ?? filings.numberOf(item.record?.regionCode);
-  const differs = follows || before === undefined || !before.open || before.hash !== item.hash?.toString('hex');
-  const recordId = differs ? newId(filing) : null;
-  const sealed =
-    item.record === null || recordId === null
-      ? null
-      : vault.seal(JSON.stringify(item.record), { table: 'source_record', column: 'sealed', rowId: recordId });
-  const place = [lease.run.id, stream.name, delivery.id, ordinal, filing, stream.kind];
-  return [...place, recordId, item.token, item.hash, item.operation, item.asOf, sealed];
-}
-
-/** Of the rows of one delivery with one key the last counts. */
-async function markSuperseded({ lease: { client } }: RunContext, key: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ ordinals: number[] }>(
-    `select coalesce(array_agg(ordinal), '{}') as ordinals from (
-       select ordinal, row_number() over (partition by key_token order by ordinal desc) as place
-       from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3) w
-     where place > 1`,
+/**
+ * Of the rows of one delivery with one key the last counts. Answers how many rows are superseded, and how many of them left more
+ * than their key in staging.
+ */
+async function markSuperseded(
+  { lease: { client } }: RunContext,
+  key: readonly string[],
+): Promise<{ superseded: number; staged: number }> {
+  // A sort or table of all keys that fits into memory is worth some of it, for the moment.
+  await client.query(`set local work_mem = '64MB'`);
+  const doubled = `select key_token from hub.sync_mention where run_id = $1 and stream = $2 and delivery = $3
+    group by key_token having count(*) > 1`;
+  const { rowCount } = await client.query(`${doubled} limit 1`, [...key]);
+  if (rowCount === 0) return { superseded: 0, staged: 0 };
+  const { rows } = await client.query<{ superseded: number; staged: number }>(
+    `with lost as materialized (
+       select ordinal from (
+         select ordinal, row_number() over (partition by key_token order by ordinal desc) as place
+         from hub.sync_mention where run_id = $1 and stream = $2 and delivery = $3 and key_token in (${doubled})) p
+       where place > 1
+     ), marked as (
+       update hub.sync_staging t set outcome = 'SUPERSEDED' from lost
+       where t.run_id = $1 and t.stream = $2 and t.delivery = $3 and t.ordinal = lost.ordinal returning 1
+     )
+     select (select count(*) from lost) as superseded, (select count(*) from marked) as staged`,
     [...key],
   );
-  const ordinals = rows[0]?.ordinals ?? [];
-  if (ordinals.length === 0) return;
-  await client.query(
-    `update hub.sync_staging set outcome = 'SUPERSEDED'
-     where run_id = $1 and stream = $2 and delivery = $3 and ordinal = any($4::bigint[])`,
-    [...key, ordinals],
-  );
+  return rows[0] ?? { superseded: 0, staged: 0 };
 }
 
 async function endDelivery(context: RunContext, { stream, delivery }: StagedDelivery, rowsRead: number): Promise<void> {
@@ -239,13 +182,19 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
   }
   const next = await delivery.nextCheckpoint();
   const { client, run } = context.lease;
+  const key = [run.id, stream.name, delivery.id];
   await underFence(context.lease, async () => {
-    await markSuperseded(context, [run.id, stream.name, delivery.id]);
+    const lost = await markSuperseded(context, key);
     await saveWatch(context, { stream, delivery, follows: false }, true);
+    // What left its key alone is as it is stored, unless a later row of the delivery says otherwise. The rest is counted as it is applied.
     await client.query(
-      `update hub.sync_stream set state = 'STAGED', control_rows = $4, next_checkpoint = $5, updated_at = clock_timestamp()
+      `update hub.sync_stream set state = 'STAGED', control_rows = $4, control_hash = $5, next_checkpoint = $6,
+         rows_superseded = $7::bigint,
+         rows_unchanged = rows_read - rows_quarantined - rows_staged - ($7::bigint - $8::bigint),
+         updated_at = clock_timestamp()
        where run_id = $1 and stream = $2 and delivery = $3`,
-      [run.id, stream.name, delivery.id, totals.rows, JSON.stringify(next)],
+      [...key, totals.rows, totals.hash ?? null, JSON.stringify(next), lost.superseded, lost.staged],
     );
+    await context.sumUp();
   });
 }

@@ -10,6 +10,7 @@ import { Linking } from './0006-linking.js';
 import { Recognition } from './0007-recognition.js';
 import { Drift } from './0009-drift.js';
 import { Subsidies } from './0010-subsidies.js';
+import { Deliveries } from './0011-deliveries.js';
 import { Restore } from './0012-restore.js';
 import { Leaner } from './0013-leaner.js';
 import { Operators } from './0008-operators.js';
@@ -26,6 +27,7 @@ const migrationsList = [
   { name: '0008-operators', class: Operators },
   { name: '0009-drift', class: Drift },
   { name: '0010-subsidies', class: Subsidies },
+  { name: '0011-deliveries', class: Deliveries },
   { name: '0012-restore', class: Restore },
   { name: '0013-leaner', class: Leaner },
 ];

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
-/** Rows read and compared, not yet applied. Unlogged: what is lost is read again. */
+/** Rows that differ from what is stored, not yet applied. Unlogged: what is lost is read again. */
 export const SyncStagingTable = defineEntity({
   name: 'SyncStagingTable',
   schema: 'hub',
@@ -19,5 +19,6 @@ export const SyncStagingTable = defineEntity({
     asOf: p.date().nullable(),
     outcome: p.text().nullable(),
     sealed: p.blob().nullable(),
+    textHash: p.blob().nullable(),
   },
 });

@@ -42,6 +42,7 @@ const bookkeeping = [
   'sync_run',
   'sync_stream',
   'sync_staging',
+  'sync_seen',
   'sync_checkpoint',
   'department_state',
   'quarantine',

@@ -11,11 +11,13 @@ export const operationTables = [
   'sync_run',
   'sync_stream',
   'sync_checkpoint',
+  'sync_seen',
   'sync_hold',
   'sync_release',
   'sync_profile',
   'stream_profile',
   'sync_drift',
+  'delivery_finding',
   'access_record',
   'migration',
 ];
@@ -27,6 +29,14 @@ export const tokenTables = ['lookup_token', 'source_key', 'sync_absence'];
 export const stagingTables = ['sync_staging'];
 
 /** Tables that an operator, and nobody else, reads through the gateway. */
-export const operatorTables = ['sync_run', 'sync_stream', 'sync_hold', 'sync_release', 'sync_drift', 'quarantine'];
+export const operatorTables = [
+  'sync_run',
+  'sync_stream',
+  'sync_hold',
+  'sync_release',
+  'sync_drift',
+  'delivery_finding',
+  'quarantine',
+];
 
 export const notGrowing = [...codeTables, ...operationTables, ...tokenTables, ...stagingTables];

@@ -1,0 +1,186 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Mapped, RawRow } from '../../connectors/kit/contract.js';
+import { rowText } from '../../connectors/kit/row-text.js';
+import { keyedHashBytes } from '../../schema/vault/index.js';
+import type { RunContext } from './context.js';
+import { RowPrinter } from './fingerprint.js';
+import type { StagedDelivery } from './stage.js';
+
+/** What is stored under a row's key. */
+export interface KnownKey {
+  readonly filing: number;
+  /** Hexadecimal hash of the record. */
+  readonly hash: string;
+  readonly open: boolean;
+}
+
+/** Rows after which others have their turn: what PostgreSQL answered must not wait for a whole batch. */
+const printRowsMax = 1_000;
+const mapRowsMax = 250;
+
+/** The rows of one batch, with the fingerprints of those whose key is known. */
+export class PrintedRows {
+  readonly #tokens: Buffer;
+  readonly #texts: Buffer;
+  readonly #hasToken: Uint8Array;
+  readonly #hasText: Uint8Array;
+  /** What was mapped already, by index. */
+  readonly mapped: (Mapped | undefined)[] = [];
+
+  constructor(readonly rows: readonly RawRow[]) {
+    this.#tokens = Buffer.allocUnsafe(rows.length * keyedHashBytes);
+    this.#texts = Buffer.allocUnsafe(rows.length * keyedHashBytes);
+    this.#hasToken = new Uint8Array(rows.length);
+    this.#hasText = new Uint8Array(rows.length);
+  }
+
+  putToken(printer: RowPrinter, index: number, key: string): void {
+    printer.key(key, this.#tokens, index);
+    this.#hasToken[index] = 1;
+  }
+
+  putText(printer: RowPrinter, index: number, text: string): void {
+    printer.text(text, this.#texts, index);
+    this.#hasText[index] = 1;
+  }
+
+  /** A row that turned out to be refused is no longer one with a key. */
+  dropToken(index: number): void {
+    this.#hasToken[index] = 0;
+  }
+
+  token(index: number): Buffer {
+    return this.#tokens.subarray(index * keyedHashBytes, (index + 1) * keyedHashBytes);
+  }
+
+  text(index: number): Buffer | null {
+    return this.#hasText[index] === 1
+      ? this.#texts.subarray(index * keyedHashBytes, (index + 1) * keyedHashBytes)
+      : null;
+  }
+
+  /** Every row, as one of which nothing is known. */
+  all(): OpenRow[] {
+    return this.rows.map((_, index) => ({ index, known: undefined }));
+  }
+
+  get tokensCount(): number {
+    return this.#hasToken.reduce((sum, one) => sum + one, 0);
+  }
+
+  tokenArray(): Buffer {
+    return byteaArray(this.#tokens, this.#hasToken);
+  }
+
+  textArray(): Buffer {
+    return byteaArray(this.#texts, this.#hasText);
+  }
+}
+
+const byteaOid = 17;
+const arrayHeaderBytes = 20;
+
+/** Values of one size as a `bytea[]` in PostgreSQL's binary format, null where there is none. */
+function byteaArray(values: Buffer, present: Uint8Array): Buffer {
+  const out = Buffer.allocUnsafe(arrayHeaderBytes + present.length * (4 + keyedHashBytes));
+  // Dimensions, whether there are nulls, the type, the length and the lower bound.
+  for (const [index, field] of [1, 1, byteaOid, present.length, 1].entries()) out.writeInt32BE(field, index * 4);
+  let at = arrayHeaderBytes;
+  for (let index = 0; index < present.length; index += 1) {
+    if (present[index] === 1) {
+      at = out.writeInt32BE(keyedHashBytes, at);
+      values.copy(out, at, index * keyedHashBytes, (index + 1) * keyedHashBytes);
+      at += keyedHashBytes;
+    } else {
+      at = out.writeInt32BE(-1, at);
+    }
+  }
+  return present.length === 0 ? out.fill(0, 0, 12).subarray(0, 12) : out.subarray(0, at);
+}
+
+/** Fingerprints of the rows. What has no key of its own to show is mapped at once: only the mapping can tell it. */
+export async function printRows(
+  { vault, lease }: RunContext,
+  { stream, delivery }: StagedDelivery,
+  rows: readonly RawRow[],
+): Promise<PrintedRows> {
+  const printer = new RowPrinter(vault, lease.run.department, stream);
+  const printed = new PrintedRows(rows);
+  for (let index = 0; index < rows.length; index += 1) {
+    if (index > 0 && index % printRowsMax === 0) await turn();
+    const row = rows[index] as RawRow;
+    const key = stream.keyOf?.(row) ?? null;
+    if (key !== null) {
+      printed.putToken(printer, index, key);
+      const text = rowText(row, stream.columns);
+      if (text !== null) printed.putText(printer, index, text);
+      continue;
+    }
+    const mapped = stream.map(row, delivery.asOf);
+    printed.mapped[index] = mapped;
+    if (mapped.outcome !== 'reject') printed.putToken(printer, index, mapped.key);
+  }
+  return printed;
+}
+
+/** A row that is not recognised, and what is stored under its key. */
+export interface OpenRow {
+  readonly index: number;
+  readonly known: KnownKey | undefined;
+}
+
+/**
+ * The rows that do not say word for word what the stored record was made from. `offset 0` keeps the look-up from being turned
+ * round before PostgreSQL has statistics of a first load.
+ */
+const compare = `
+select (u.place - 1)::int as index, k.filing, encode(k.row_hash, 'hex') as hash, k.closed_at is null as open
+from unnest($3::bytea[], $4::bytea[]) with ordinality as u(token, text, place)
+left join lateral (
+  select filing, row_hash, text_hash, closed_at from hub.source_key
+  where key_token = u.token and department = $1 and kind = $2 offset 0) k on true
+where u.token is not null and (k.text_hash = u.text and k.closed_at is null) is not true`;
+
+/** Finds the rows that have to be mapped, staged or refused; all others are as they are stored. */
+export async function findOpenRows(
+  { lease: { client, run } }: RunContext,
+  { stream, follows }: StagedDelivery,
+  printed: PrintedRows,
+): Promise<OpenRow[]> {
+  // Of a delivery that follows another of the same run, what is stored says nothing yet.
+  if (follows) return printed.all();
+  const { rows } = await client.query<{ index: number; filing: number | null; hash: string; open: boolean }>({
+    name: 'hub-compare',
+    text: compare,
+    values: [run.department, stream.kind, printed.tokenArray(), printed.textArray()],
+  });
+  const found = rows.map(({ index, filing, hash, open }) => ({
+    index,
+    known: filing === null ? undefined : { filing, hash, open },
+  }));
+  const refused = printed.mapped.flatMap((mapped, index) =>
+    mapped?.outcome === 'reject' ? [{ index, known: undefined }] : [],
+  );
+  return refused.length === 0 ? found : [...found, ...refused].toSorted((left, right) => left.index - right.index);
+}
+
+/** Maps what is not mapped yet. A row whose mapping and whose `keyOf` name two keys is a fault of the connector. */
+export async function mapOpenRows(
+  { stream, delivery }: StagedDelivery,
+  printed: PrintedRows,
+  open: readonly OpenRow[],
+): Promise<void> {
+  let sinceTurn = 0;
+  for (const { index } of open) {
+    if (printed.mapped[index] !== undefined) continue;
+    const row = printed.rows[index] as RawRow;
+    const mapped = stream.map(row, delivery.asOf);
+    if (mapped.outcome === 'reject') printed.dropToken(index);
+    else if (mapped.key !== stream.keyOf?.(row)) {
+      throw new TypeError(`The stream ${stream.name} tells two keys of one row: its keyOf and its map must agree.`);
+    }
+    printed.mapped[index] = mapped;
+    sinceTurn += 1;
+    if (sinceTurn % mapRowsMax === 0) await turn();
+  }
+}

@@ -1,0 +1,178 @@
+import type { RawRow, Reject } from '../../connectors/kit/contract.js';
+import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
+import { newId } from '../../schema/canonical/id.js';
+import type { RunContext } from './context.js';
+import { CopyBuffer, copyRows, dayNumber } from './copy.js';
+import { contentOf, rowHashOf, sealedTextOf } from './fingerprint.js';
+import { underFence } from './lease.js';
+import type { Refused } from './quarantine.js';
+import { findOpenRows, type KnownKey, mapOpenRows, type PrintedRows, printRows } from './recognise.js';
+import type { StagedDelivery } from './stage.js';
+
+/** A row that leaves more in staging than its key. */
+interface StagedRow {
+  readonly index: number;
+  readonly operation: 'UPSERT' | 'DELETE';
+  readonly asOf: string;
+  readonly filing: number;
+  /** Null where the record is the stored one and only its text is another. */
+  readonly recordId: string | null;
+  readonly hash: Buffer | null;
+  sealed: Uint8Array | null;
+}
+
+/** A batch, ready to be written. */
+export interface PreparedRows {
+  readonly printed: PrintedRows;
+  readonly staged: readonly StagedRow[];
+  readonly refused: readonly Refused[];
+  readonly unknownColumns: ReadonlySet<string>;
+}
+
+/** What `prepareRows` needs of the delivery's loop. */
+export interface Preparing {
+  /** Nothing at all is stored of the stream's kind: there is nothing to compare with. */
+  readonly isStoreEmpty: boolean;
+  /** Does something on the run's connection while no other batch is being written. */
+  alone<Result>(act: () => Promise<Result>): Promise<Result>;
+}
+
+/** Reads what a batch's rows say, as far as it is not stored already. */
+export async function prepareRows(
+  context: RunContext,
+  delivery: StagedDelivery,
+  rows: readonly RawRow[],
+  { isStoreEmpty, alone }: Preparing,
+): Promise<PreparedRows> {
+  const printed = await printRows(context, delivery, rows);
+  const open = isStoreEmpty ? printed.all() : await alone(() => findOpenRows(context, delivery, printed));
+  await mapOpenRows(delivery, printed, open);
+  const sorted = sortOut(printed, open.map(({ index }) => index)); // prettier-ignore
+  if (!context.filings.knows(sorted.regions)) {
+    const { lease, filings } = context;
+    await alone(() => underFence(lease, () => filings.learn(lease.client, sorted.regions)));
+  }
+  const staged: StagedRow[] = [];
+  const [ids, texts]: [string[], string[]] = [[], []];
+  for (const { index, known } of open) {
+    const made = stageRow(context, delivery, printed, index, known);
+    if (made === undefined) continue;
+    staged.push(made.row);
+    if (made.row.recordId === null || made.text === null) continue;
+    ids.push(made.row.recordId);
+    texts.push(made.text);
+  }
+  const sealed = await context.sealing.seal(ids, texts);
+  const toSeal = staged.filter(({ operation, recordId }) => operation === 'UPSERT' && recordId !== null);
+  for (const [at, row] of toSeal.entries()) row.sealed = sealed[at] as Uint8Array;
+  return { printed, staged, refused: sorted.refused, unknownColumns: sorted.unknownColumns };
+}
+
+function sortOut(printed: PrintedRows, indexes: readonly number[]) {
+  const refused: Refused[] = [];
+  const regions = new Set<string>();
+  const unknownColumns = new Set<string>();
+  for (const index of indexes) {
+    const mapped = printed.mapped[index];
+    if (mapped?.outcome === 'reject') refused.push(refusedRow(printed, index, mapped));
+    if (mapped?.outcome !== 'record') continue;
+    if (mapped.record.regionCode !== undefined) regions.add(mapped.record.regionCode);
+    for (const column of mapped.unknownColumns ?? []) unknownColumns.add(column);
+  }
+  return { refused, regions, unknownColumns };
+}
+
+function refusedRow(
+  printed: PrintedRows,
+  index: number,
+  { key, reject }: { key: string | null; reject: Reject },
+): Refused {
+  return { index, row: printed.rows[index] as RawRow, key, reject };
+}
+
+/** What one row leaves in staging, and what of it is to be sealed; undefined where it leaves its key alone. */
+function stageRow(
+  context: RunContext,
+  { follows }: StagedDelivery,
+  printed: PrintedRows,
+  index: number,
+  known: KnownKey | undefined,
+): { row: StagedRow; text: string | null } | undefined {
+  const mapped = printed.mapped[index];
+  if (mapped === undefined || mapped.outcome === 'reject') return undefined;
+  if (mapped.outcome === 'delete') {
+    const filing = known?.filing ?? 0;
+    const base = { index, operation: 'DELETE', asOf: mapped.asOf, hash: null, sealed: null } as const;
+    return { row: { ...base, filing, recordId: newId(filing) }, text: null };
+  }
+  const { record } = mapped;
+  const content = contentOf(record);
+  const hash = rowHashOf(context.vault, content);
+  const filing = known?.filing ?? context.filings.numberOf(record.regionCode);
+  const row = { index, operation: 'UPSERT', asOf: record.asOf, hash, filing, sealed: null } as const;
+  const isSame = !follows && known !== undefined && known.open && known.hash === hash.toString('hex');
+  if (!isSame) return { row: { ...row, recordId: newId(filing) }, text: sealedTextOf(content, record.asOf) };
+  return printed.text(index) === null ? undefined : { row: { ...row, recordId: null }, text: null };
+}
+
+const stagingColumns = [
+  'run_id',
+  'stream',
+  'delivery',
+  'ordinal',
+  'filing',
+  'kind',
+  'record_id',
+  'key_token',
+  'row_hash',
+  'text_hash',
+  'operation',
+  'as_of',
+  'sealed',
+];
+
+/** Writes a batch into staging, inside a transaction. `before`: rows of the delivery that were read before it. */
+export async function writeStaging(
+  { lease: { client, run } }: RunContext,
+  { stream, delivery }: StagedDelivery,
+  { printed, staged }: PreparedRows,
+  before: number,
+): Promise<void> {
+  await client.query({
+    name: 'hub-seen',
+    text: `insert into hub.sync_seen (run_id, stream, delivery, first_ordinal, kind, as_of, rows, key_tokens)
+      values ($1, $2, $3, $4, $5, $6, $7, $8::bytea[])`,
+    values: [
+      run.id,
+      stream.name,
+      delivery.id,
+      before + 1,
+      stream.kind,
+      delivery.asOf,
+      printed.tokensCount,
+      printed.tokenArray(),
+    ],
+  });
+  const lines = new CopyBuffer();
+  for (const row of staged) {
+    lines.row(stagingColumns.length);
+    lines.uuid(run.id);
+    lines.text(stream.name);
+    lines.text(delivery.id);
+    lines.bigint(before + row.index + 1);
+    lines.int(row.filing);
+    lines.text(stream.kind);
+    if (row.recordId === null) lines.null();
+    else lines.uuid(row.recordId);
+    lines.bytes(printed.token(row.index));
+    for (const bytes of [row.hash, row.operation === 'DELETE' ? null : printed.text(row.index)]) {
+      if (bytes === null) lines.null();
+      else lines.bytes(bytes);
+    }
+    lines.text(row.operation);
+    lines.int(dayNumber(row.asOf));
+    if (row.sealed === null) lines.null();
+    else lines.bytes(row.sealed);
+  }
+  await copyRows(client, 'hub.sync_staging', stagingColumns, lines);
+}
