@@ -80,9 +80,16 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
     openOptions: (department) => ({
       hosts: config.connectorHosts,
       spoolFolder: path.join(config.dataDir, 'spool', department),
+      // The demo's departments live in a calendar of their own.
+      ...(config.mode === 'production' && { today: dayIn(config.timezone) }),
     }),
     logger: logger.child({ room: 'jobs' }),
   };
+}
+
+/** The day that it is in a time zone, `YYYYMMDD`. */
+function dayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()).replaceAll('-', '');
 }
 
 const workerConnectionsMax = 16;

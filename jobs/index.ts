@@ -7,6 +7,7 @@ export { requestRetry } from './quarantine/request-retry.js';
 export { openQueuesToShow } from './queues/queues.js';
 export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
 export { acceptDrift, type DriftLine, listDrift } from './sync/drift-accept.js';
+export { listFindings } from './sync/delivery-findings.js';
 export { listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
 export type { RunState, RunSummary, RunTrigger, SyncProgress } from './sync/run.js';
 export { readFigures, type DepartmentFigures } from './watch/figures.js';

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { listDrift, listRuns } from '../../jobs/index.js';
+import { listDrift, listFindings, listRuns } from '../../jobs/index.js';
 import { readConfig } from '../../runtime/config.js';
 import { createLogger } from '../../runtime/logger.js';
 import { createShutdown } from '../../runtime/shutdown.js';
@@ -25,8 +25,15 @@ async function showRuns(department: Department | undefined, options: { last: num
     const runs = await listRuns({ pool }, { ...(department && { department }), limit: options.last });
     if (runs.length === 0) say('No runs yet: "hub sync" starts one.');
     const drift = await listDrift(pool, { runIds: runs.map(({ id }) => id), limit: linesMax });
+    const findings = await listFindings(
+      pool,
+      runs.map(({ id }) => id),
+    );
     for (const run of runs) {
       say(`${run.startedAt?.toISOString() ?? 'not started'.padEnd(24)} ${describeRun(run)}`);
+      for (const { kind, detail } of findings.filter(({ runId }) => runId === run.id)) {
+        say(`${' '.repeat(25)}delivery ${kind}: ${detail}`);
+      }
       const found = drift.filter(({ runId }) => runId === run.id);
       for (const { stream, column, seen } of found) say(`${' '.repeat(25)}drift ${stream} ${column}: ${seen}`);
     }

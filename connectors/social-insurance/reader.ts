@@ -165,7 +165,7 @@ export async function openSource(
     list: () => listWorkbooks(drop),
     read: (workbooks) => readWorkbooks(drop, workbooks),
     daysWithout: given.daysWithout,
-    today: options.today ?? null,
+    today: given.today ?? options.today ?? null,
   });
 
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {

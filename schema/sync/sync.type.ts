@@ -5,6 +5,7 @@ import { From, Joined, Resolved, type Row } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateTimeScalar } from '../read/scalars.js';
 import { enumName, labelOf } from '../read/sql.js';
+import { DeliveryFinding } from './delivery-finding.type.js';
 import { DriftFinding } from './drift.type.js';
 import { HeldDelivery, RunRelease } from './held.type.js';
 import { SyncStream } from './sync-stream.type.js';
@@ -204,6 +205,16 @@ export class SyncRun {
     crossesFilings: false,
   })
   drift!: Ref<DriftFinding>[];
+
+  @Field(() => [DeliveryFinding], { description: 'What was noticed about the deliveries themselves 交付情况.' })
+  @Joined({
+    ...ledger,
+    from: 'hub.delivery_finding',
+    on: (finding, run) => `${finding.column('run_id')} = ${run.column('id')}`,
+    order: (finding) => `${finding.column('stops')} desc, ${finding.column('found_at')}, ${finding.column('id')}`,
+    crossesFilings: false,
+  })
+  deliveryFindings!: Ref<DeliveryFinding>[];
 
   @Field(() => Boolean, { description: 'Whether every row is accounted for, and the open records add up 是否平账.' })
   @From(

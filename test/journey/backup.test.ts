@@ -7,6 +7,7 @@ import { worldState } from '../../jobs/testing/world-state.js';
 import { databaseUrlOf, guestUrl, provisionDatabases } from '../../runtime/database-roles.js';
 import { createPool } from '../../runtime/database.js';
 import { openVault } from '../../schema/vault/index.js';
+import { demoCalendar } from '../kit/demo-calendar.js';
 import { eventually } from '../kit/client.js';
 import { startDebianPostgres, type DebianPostgres } from '../kit/debian-postgres.js';
 import { hub, runHub, type Finished, type HubProcess } from '../kit/hub-process.js';
@@ -41,6 +42,7 @@ function environment(): Readonly<Record<string, string>> {
     HUB_JWT_ISSUER: 'https://issuer.invalid',
     HUB_JWT_JWKS_FILE: path.join(place.dataDir, 'safe', 'jwks.json'),
     HUB_CONNECTOR_HOSTS: '127.0.0.1, localhost',
+    ...demoCalendar,
     HUB_LOG_LEVEL: 'warn',
     DATABASE_WORKER_URL: at('hub_worker', 'city'),
     DATABASE_QUEUE_URL: at('hub_queue', 'city_queue'),

@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
 import { guestUrl, provisionDatabases } from '../../runtime/database-roles.js';
 import { demoIdentities } from '../../schema/access/demo-identities.js';
+import { demoCalendar } from './demo-calendar.js';
 import { hubClient, type HubClient } from './client.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { hub, runHub, type Finished, type HubProcess } from './hub-process.js';
@@ -99,7 +100,7 @@ export async function buildCity(extra: Readonly<Record<string, string>> = {}): P
     address: place.address,
     run: (...args) => hub(args, common),
     spawn: (...args) => runHub(args, common),
-    startWorker: () => keep(runHub(['work'], { ...common, ...world.settings }), 'worker ready'),
+    startWorker: () => keep(runHub(['work'], { ...common, ...world.settings, ...demoCalendar }), 'worker ready'),
     startGateway: () =>
       keep(runHub(['serve'], { ...common, DATABASE_GATEWAY_URL: database.gatewayUrl }), 'gateway ready'),
     as: async (account) => hubClient(place.address, await sign(account)),
