@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Config } from '../runtime/config.js';
 import { isAtHead } from '../schema/migrations/migrate.js';
 import { openVault, readRootKey } from '../schema/vault/index.js';
-import { Finding, Note, type Check } from './doctor.js';
+import { Finding, type Check, type Note } from './doctor.js';
 
 /** A token's time is forgiven this much, and so much later a lease would be taken for frozen early. */
 const skewSecondsMax = 10;

@@ -23,7 +23,7 @@ export interface OperationLabels {
 const secondsBounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** `refresh` brings up to date what is read from elsewhere before the registry is written down. */
-export function createMetrics(registry: Registry = new Registry(), refresh?: () => Promise<void>): Metrics {
+export function createMetrics(registry: Registry = new Registry(), refresh?: () => Promise<void> | undefined): Metrics {
   const registers = [registry];
   const requests = new Counter({
     name: 'hub_http_requests_total',

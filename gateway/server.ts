@@ -123,7 +123,7 @@ function refuseMethod(_request: unknown, reply: { header(name: string, value: st
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { settings, context, readiness, logger, closing, authenticator } = options;
-  const metrics = createMetrics(options.registry, options.figures?.refresh);
+  const metrics = createMetrics(options.registry, () => options.figures?.refresh());
   const app = fastify({
     logger: false,
     // Ours always: a client's own could carry anything into the log.

@@ -7,11 +7,11 @@ export { Counter, Gauge, Histogram, Registry } from 'prom-client';
 export function createRegistry(pools: Readonly<Record<string, pg.Pool>> = {}): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  new Gauge({
+  const connections = new Gauge({
     name: 'hub_database_pool_connections',
     help: 'Connections of a pool of this process; "waiting" are requests that wait for one.',
     labelNames: ['pool', 'state'],
-    registers: [registry],
+    registers: [],
     collect() {
       for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
         this.set({ pool, state: 'busy' }, totalCount - idleCount);
@@ -20,5 +20,6 @@ export function createRegistry(pools: Readonly<Record<string, pg.Pool>> = {}): R
       }
     },
   });
+  registry.registerMetric(connections);
   return registry;
 }

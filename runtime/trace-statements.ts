@@ -15,6 +15,8 @@ function nameOf(query: unknown): string | undefined {
 
 /** Gives each statement of a trace a span. Statements outside any, such as a queue's polling, have none. Answers how to undo it. */
 export function traceStatements(prototype: pg.Client): () => void {
+  // Called with the client that it is asked of, below.
+  // oxlint-disable-next-line typescript/unbound-method
   const plain = prototype.query as (this: pg.Client, ...args: unknown[]) => unknown;
   const traced = function traced(this: pg.Client, ...args: unknown[]): unknown {
     const statement = trace.getActiveSpan()?.isRecording() ? nameOf(args[0]) : undefined;
@@ -30,16 +32,12 @@ export function traceStatements(prototype: pg.Client): () => void {
       return plain.apply(this, [...args.slice(0, -1), end]);
     }
     const answer = plain.apply(this, args) as Promise<{ rowCount?: number | null }>;
-    answer.then(
-      (result) => {
-        span.tell({ rows: result?.rowCount ?? 0 });
-        span.end();
-      },
-      (error: unknown) => {
-        span.fail(error);
-        span.end();
-      },
-    );
+    void answer
+      .then(
+        (result) => span.tell({ rows: result?.rowCount ?? 0 }),
+        (error: unknown) => span.fail(error),
+      )
+      .finally(() => span.end());
     return answer;
   };
   prototype.query = traced as pg.Client['query'];

@@ -51,7 +51,9 @@ function machineChecks(config: Config): Check[] {
 }
 
 function describeHosts({ connectorHosts }: Config): string | Note {
-  if (connectorHosts.length > 0) return connectorHosts.join(', ');
+  const named = connectorHosts.map(({ host, port }) => (port === null ? host : `${host}:${port}`));
+  if (connectorHosts.some(({ insecure }) => insecure)) return new Note(`${named.join(', ')}; some without encryption`);
+  if (named.length > 0) return named.join(', ');
   return new Note('HUB_CONNECTOR_HOSTS names none, so that no department is reached over the network');
 }
 
@@ -83,7 +85,7 @@ async function openBackend(config: Config, shutdown: Shutdown): Promise<{ backen
     const kept = backend.kind === 'redis' ? `; evicts nothing${production ? ', appends to a file' : ''}` : '';
     return { backend, check: { what, look: () => `${backend.kind} answers${kept}` } };
   } catch (error) {
-    return { check: { what, look: () => Promise.reject(error as Error) } };
+    return { check: { what, look: () => Promise.reject(error) } };
   }
 }
 

@@ -89,7 +89,7 @@ export function parseExposition(text: string): Exposition {
       family = found;
       finished.add(found);
       const labels = parseLabels(labelText, line);
-      const key = `${sample} ${JSON.stringify(Object.entries(labels).toSorted())}`;
+      const key = `${sample} ${JSON.stringify(Object.entries(labels).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
       if (seen.has(key)) fail(line, 'the series stands there twice');
       seen.add(key);
       samples.push({ name: sample, labels, value: parseValue(value, line) });
