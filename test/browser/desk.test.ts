@@ -3,13 +3,14 @@ import { openBrowser } from '../kit/browser.js';
 import { startStack, type Stack } from '../kit/stack.js';
 import { describeFailures } from './failures.js';
 import { describeGlyphs } from './glyphs.js';
+import { describeHeldRun } from './held-run.js';
 import { describeOperator } from './operator.js';
 import { describeStaff } from './staff.js';
 
 let stack: Stack;
 let browser: Browser;
 
-const desk = { address: () => stack.address, browser: () => browser };
+const desk = { address: () => stack.address, browser: () => browser, dataDir: () => stack.dataDir };
 
 // One hub and one browser serve every suite: each suite opens pages of its own.
 beforeAll(async () => {
@@ -25,5 +26,6 @@ afterAll(async () => {
 
 describeStaff(desk);
 describeOperator(desk);
+describeHeldRun(desk);
 describeFailures(desk);
 describeGlyphs(desk);

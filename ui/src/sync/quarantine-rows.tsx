@@ -10,7 +10,7 @@ import { Failed, Nothing, Waiting } from '../shell/states';
 type Page = QuarantineRowsQuery['quarantine'];
 type Entry = Page['nodes'][number];
 
-const pageRows = 20;
+const pageRows = 10;
 
 /** The rows of one line of the summary. Every cell shows its shape alone: nobody in operations sees a value. */
 export function QuarantineRows({ line }: { readonly line: QuarantineLineFragment }) {
