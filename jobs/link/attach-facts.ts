@@ -1,17 +1,14 @@
 import type { Department } from '../../schema/canonical/department.js';
-import type { RecordKind } from '../../schema/canonical/record/index.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import { comparableName } from '../../schema/canonical/name.js';
 import { authority } from '../../schema/person/person.authority.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import { factTables } from './facts.js';
 import { withAreas } from './area-list.js';
 import type { LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, loadLinksOfRecords, type RecordName } from './load.js';
 import { readFacts, writeFacts } from './write-facts.js';
 import { writeLinks, type LinkToWrite } from './write-links.js';
-
-/** Kinds whose facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
-const plainKinds: ReadonlySet<RecordKind> = new Set(['insurance-enrolment', 'subsidy-payment']);
 
 interface Holder {
   readonly token: string;
@@ -33,7 +30,7 @@ export async function attachFacts(
   tools: LinkChunkTools,
   changed: readonly RecordName[],
 ): Promise<{ left: readonly RecordName[]; attached: number }> {
-  const candidates = changed.filter(({ kind }) => plainKinds.has(kind));
+  const candidates = changed.filter(({ kind }) => factTables[kind]?.isPlain === true);
   if (candidates.length === 0) return { left: changed, attached: 0 };
   const { client, vault, writes, prepared, neverLinked } = tools;
   const mayBeLinked = candidates.filter((name) => !neverLinked.has(evidenceKey(name)));

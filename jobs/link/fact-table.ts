@@ -23,6 +23,8 @@ export interface FactTable<K extends RecordKind = RecordKind> {
   /** Roles of mentions that get a row. */
   readonly roles: readonly MentionRole[];
   readonly columns: BulkColumns;
+  /** The facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
+  readonly isPlain?: boolean;
   /** Columns whose value can change without a change of the record. */
   readonly volatile: readonly string[];
   row(record: RecordOf<K>, mention: PersonMention, around: FactSurroundings): BulkRow;

@@ -2,6 +2,7 @@ import { define } from './fact-table.js';
 
 export const insuranceEnrolment = define<'insurance-enrolment'>({
   table: 'insurance_enrolment',
+  isPlain: true,
   roles: ['subject'],
   columns: {
     insurance: 'text',

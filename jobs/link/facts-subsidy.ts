@@ -2,6 +2,7 @@ import { define } from './fact-table.js';
 
 export const subsidyPayment = define<'subsidy-payment'>({
   table: 'subsidy_payment',
+  isPlain: true,
   roles: ['subject'],
   columns: {
     subsidy: 'text',

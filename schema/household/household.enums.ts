@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { defineCodes } from '../canonical/codes/code-list.js';
+import type { RecordKind } from '../canonical/record/index.js';
 
 export enum HouseholdKind {
   REGISTERED = 'REGISTERED',
@@ -38,7 +39,7 @@ export const unlinkedReasonCodes = defineCodes<string>('Unlinked reason', {
 });
 
 /** Kinds of records as staff call them. */
-export const recordKindCodes = defineCodes<string>('Record kind', {
+export const recordKindCodes = defineCodes<RecordKind>('Record kind', {
   'registered-household': '户籍户',
   'register-entry': '户籍登记',
   'residence-registration': '居住登记',
