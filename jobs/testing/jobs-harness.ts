@@ -25,7 +25,7 @@ const silentQueues: QueueBackend = {
 };
 
 /** One key for a test file: two harnesses on one database open what the other sealed. */
-const rootKey = randomBytes(32);
+export const rootKey = randomBytes(32);
 
 export interface JobsHarness {
   readonly deps: JobsDeps;

@@ -11,6 +11,7 @@ import { laterTry, tryHoursDefault } from '../sync/patience.js';
 import { describeUnexpected, FenceLostError, InterruptedError, judge, type Judgement } from '../sync/problem.js';
 import { Progress } from '../sync/progress.js';
 import { syncBackoffMs, syncJob } from '../sync/sync-job.js';
+import { cancelWhenStopping, isCancelled } from './cancel-when-stopping.js';
 
 /** What a worker does with one job of a department's queue. */
 export async function processSync(
@@ -45,13 +46,14 @@ async function run(
   try {
     const lease = await takeLease(client, runId, workerName, signal, takeoverAfterMs);
     if (lease === undefined) return;
+    const leaveOff = cancelWhenStopping(deps.pool, client, signal);
     tellSpan({ department: lease.run.department, mode: lease.run.mode });
     deps.logger.info({ runId, department: lease.run.department, fence: lease.fence }, 'sync run taken up');
     try {
-      await executeRun(deps, lease, signal);
+      await executeRun(deps, lease, signal).finally(leaveOff);
       deps.logger.info({ runId, department: lease.run.department }, 'sync run succeeded');
     } catch (error) {
-      await settle(deps, lease, job, error);
+      await settle(deps, lease, job, signal.aborted && isCancelled(error) ? stopping() : error);
     }
     await releaseLease(lease);
     broken = false;
@@ -63,6 +65,10 @@ async function run(
     client.off('error', onError);
     client.release(broken);
   }
+}
+
+function stopping(): InterruptedError {
+  return new InterruptedError('The worker is shutting down.');
 }
 
 /** Nothing about the run itself depends on it, so a failure is told and no more. */
