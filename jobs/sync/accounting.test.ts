@@ -18,6 +18,8 @@ async function startAnew(): Promise<void> {
   await emptyHub(database);
   insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
   insurance.rowsABatch = 3;
+  // Of five records any one is more than a share: here only a delivery that leaves out everything is held.
+  insurance.absenceShareMax = 1;
   harness = await openJobsHarness(database, [insurance]);
 }
 

@@ -6,17 +6,21 @@ import type { StagedDelivery } from './stage.js';
 
 interface HeldDelivery {
   readonly runId: string;
+  /** Whether its run still waits; else it was replaced or given up. */
+  readonly waits: boolean;
   readonly stream: string;
   readonly delivery: string;
   readonly asOf: string | null;
 }
 
+/** Deliveries of the department that a run was held for and that were never applied. */
 async function findHeld({ lease: { client, run } }: RunContext): Promise<HeldDelivery[]> {
   const { rows } = await client.query<HeldDelivery>(
-    `select r.id as "runId", h.stream, h.delivery, s.as_of::text as "asOf"
+    `select r.id as "runId", r.state = 'HELD' as waits, h.stream, h.delivery, s.as_of::text as "asOf"
      from hub.sync_run r join hub.sync_hold h on h.run_id = r.id and h.hold = r.holds
        left join hub.sync_stream s on s.run_id = r.id and s.stream = h.stream and s.delivery = h.delivery
-     where r.department = $1 and r.state = 'HELD' and r.id <> $2`,
+     where r.department = $1 and r.id <> $2
+       and (r.state = 'HELD' or (r.state = 'FAILED' and r.problem in ('superseded', 'refused')))`,
     [run.department, run.id],
   );
   return rows;
@@ -25,17 +29,28 @@ async function findHeld({ lease: { client, run } }: RunContext): Promise<HeldDel
 const isSame = ({ stream, delivery }: StagedDelivery, held: HeldDelivery) =>
   stream.name === held.stream && delivery.id === held.delivery;
 
+/** A full delivery says everything, and so replaces an older one of its stream. */
 function isNewer({ stream, delivery }: StagedDelivery, held: HeldDelivery): boolean {
-  return stream.name === held.stream && delivery.mode === 'full' && delivery.asOf >= (held.asOf ?? '');
+  const isFull = stream.name === held.stream && delivery.mode === 'full' && delivery.id !== held.delivery;
+  return isFull && delivery.asOf >= (held.asOf ?? '');
 }
 
 /**
- * Stops a run that is offered the very delivery for which an older run is held: two people decide about that one, and a second
- * run beside it would pass them by. Before anything is read.
+ * What of the offered deliveries this run takes: a delivery for which a run was held is left out where a newer full one of its
+ * stream is offered, too. Where the very delivery of a run that is still held is all there is, the run stops before anything is
+ * read: two people decide about that one, and a second run beside it would pass them by.
  */
-export async function standBehindHeld(context: RunContext, deliveries: readonly StagedDelivery[]): Promise<void> {
-  const same = (await findHeld(context)).find((held) => deliveries.some((staged) => isSame(staged, held)));
-  if (same === undefined) return;
+export async function standBehindHeld(
+  context: RunContext,
+  deliveries: readonly StagedDelivery[],
+): Promise<readonly StagedDelivery[]> {
+  if (context.lease.run.mode === 'retry') return deliveries;
+  const held = await findHeld(context);
+  const isReplaced = (one: HeldDelivery) => deliveries.some((staged) => isNewer(staged, one));
+  const same = held.find((one) => one.waits && deliveries.some((staged) => isSame(staged, one)) && !isReplaced(one));
+  if (same === undefined) {
+    return deliveries.filter((staged) => !held.some((one) => isSame(staged, one) && isReplaced(one)));
+  }
   throw new RunStoppedError(
     'held-before',
     `Run ${same.runId} is held on the same delivery ${same.delivery} (${same.stream}), and the department has sent no newer one. ` +
@@ -48,8 +63,11 @@ export async function standBehindHeld(context: RunContext, deliveries: readonly 
  * its totals match: a delivery that is cut replaces nothing.
  */
 export async function replaceHeld(context: RunContext, deliveries: readonly StagedDelivery[]): Promise<void> {
-  const held = await findHeld(context);
-  const byRun = Map.groupBy(held, ({ runId }) => runId);
+  if (context.lease.run.mode === 'retry') return;
+  const byRun = Map.groupBy(
+    (await findHeld(context)).filter(({ waits }) => waits),
+    ({ runId }) => runId,
+  );
   for (const [runId, holds] of byRun) {
     if (!holds.every((hold) => deliveries.some((staged) => isNewer(staged, hold)))) continue;
     await underFence(context.lease, () =>

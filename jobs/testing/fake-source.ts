@@ -16,7 +16,9 @@ import type { Department } from '../../schema/canonical/department.js';
 export type FakeRow =
   | { readonly record: CanonicalRecord }
   | { readonly delete: string }
-  | { readonly reject: string | null };
+  | { readonly reject: string | null }
+  /** Understood as soon as the department's list knows the code; until then its key may be unreadable, too. */
+  | { readonly coded: string; readonly record: CanonicalRecord; readonly isNameless?: boolean };
 
 export interface FakeDelivery {
   readonly id: string;
@@ -37,6 +39,10 @@ export class FakeDepartment {
   /** Called before each batch; may throw or wait. */
   beforeBatch: (batch: number) => Promise<void> | void = () => undefined;
   rowsABatch = 7;
+  /** Its code list, and the version that goes up with it. */
+  codes = new Set<string>();
+  mappingVersion = 1;
+  absenceShareMax: number | undefined = undefined;
 
   constructor(
     readonly department: Department,
@@ -52,7 +58,7 @@ export class FakeDepartment {
       department: this.department,
       label: this.department,
       settings: z.unknown(),
-      streams: this.kinds.map((kind) => fakeStream(kind)),
+      streams: this.kinds.map((kind) => fakeStream(kind, this)),
       staleAfterHours: 36,
       chunkRowsMax: 100,
       open: async () => {
@@ -104,14 +110,26 @@ export class FakeDepartment {
   }
 }
 
-function fakeStream(kind: RecordKind): StreamDefinition {
+function fakeStream(kind: RecordKind, department: FakeDepartment): StreamDefinition {
   return {
+    get mappingVersion() {
+      return department.mappingVersion;
+    },
+    get absenceShareMax() {
+      return department.absenceShareMax ?? 0.02;
+    },
     name: kind,
     kind,
     label: kind,
     columns: ['row'],
     map(row, asOf): Mapped {
       const parsed = JSON.parse(String(row.values['row'])) as FakeRow;
+      if ('coded' in parsed) {
+        const { key } = parsed.record;
+        if (department.codes.has(parsed.coded)) return { outcome: 'record', key, record: { ...parsed.record, asOf } };
+        const reject = { reason: 'unmapped-code', column: 'row', code: parsed.coded } as const;
+        return { outcome: 'reject', key: parsed.isNameless === true ? null : key, reject };
+      }
       if ('record' in parsed) return { outcome: 'record', key: parsed.record.key, record: { ...parsed.record, asOf } };
       if ('delete' in parsed) return { outcome: 'delete', key: parsed.delete, asOf };
       return { outcome: 'reject', key: parsed.reject, reject: { reason: 'missing-value', column: 'row' } };

@@ -1,0 +1,182 @@
+import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
+import { buildEnrolment } from '../testing/build-record.js';
+import { FakeDepartment, type FakeRow } from '../testing/fake-source.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { refuseRun, releaseRun } from './release.js';
+import type { RunSummary } from './run.js';
+
+let database: TestDatabase;
+let harness: JobsHarness;
+let insurance: FakeDepartment;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await emptyHub(database);
+  insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
+  harness = await openJobsHarness(database, [insurance]);
+});
+
+const stream = 'insurance-enrolment';
+const put = (key: string, base = 1_000): FakeRow => ({
+  record: buildEnrolment(key, { fact: { monthlyBaseYuan: base } }),
+});
+const many = Array.from({ length: 300 }, (_, index) => put(`k${index}`));
+const sync = (options = {}) => harness.sync('social-insurance', options);
+const decide = (runId: string, operator: string) => ({ runId, operator, reason: '已与社保局核实' });
+const release = (runId: string, operator: string) => releaseRun(harness.deps, decide(runId, operator));
+
+async function count(text: string): Promise<number> {
+  const { rows } = await harness.pool.query<{ count: number }>(`select count(*)::int as count from ${text}`);
+  return rows[0]?.count ?? -1;
+}
+
+/** A run that is held: 50 of 300 are gone. */
+async function hold(): Promise<RunSummary> {
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
+  await sync();
+  insurance.deliver(stream, { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: [...many.slice(50), put('new')] });
+  const held = await sync();
+  expect(held).toMatchObject({ state: 'HELD', problem: 'absence-share', opened: 0, closed: 0 });
+  return held;
+}
+
+test.each([
+  [300, 6, 'SUCCEEDED'],
+  [300, 7, 'HELD'],
+  [10, 1, 'HELD'],
+  [50, 1, 'SUCCEEDED'],
+  [1, 1, 'HELD'],
+])('of %i open records %i may be absent: %s', async (open, missing, state) => {
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many.slice(0, open) });
+  await sync();
+  insurance.deliver(stream, { id: 'd2', mode: 'full', rows: many.slice(missing, open) });
+  expect(await sync()).toMatchObject({ state });
+});
+
+test('a stream may declare its own share, and everything gone is held all the same', async () => {
+  insurance.absenceShareMax = 0.5;
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many.slice(0, 10) });
+  await sync();
+  insurance.deliver(stream, { id: 'd2', mode: 'full', rows: many.slice(5, 10) });
+  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', closedByAbsence: 5 });
+  insurance.deliver(stream, { id: 'd3', mode: 'full', rows: [] });
+  expect(await sync()).toMatchObject({ state: 'HELD' });
+});
+
+test('what a run is held for is kept', async () => {
+  const { id } = await hold();
+  const { rows } = await harness.pool.query(
+    `select run_id, hold, stream, delivery, open_records::int as open, absent_records::int as absent, released_at from hub.sync_hold`,
+  );
+  expect(rows).toEqual([{ run_id: id, hold: 1, stream, delivery: 'd2', open: 300, absent: 50, released_at: null }]);
+});
+
+test('two different operators release a run, which goes on from what it staged', async () => {
+  const { id } = await hold();
+  let reads = 0;
+  insurance.beforeBatch = () => void (reads += 1);
+  expect(await release(id, 'operator')).toEqual({ refused: null });
+  expect(await release(id, 'operator')).toEqual({ refused: 'same-operator' });
+  expect(await count(`hub.sync_run where id = '${id}' and state = 'HELD'`)).toBe(1);
+  expect(await release(id, 'operator-2')).toEqual({ refused: null });
+  expect(await sync()).toMatchObject({
+    id,
+    state: 'SUCCEEDED',
+    rowsRead: 251,
+    rowsApplied: 1,
+    openBefore: 300,
+    opened: 1,
+    closed: 50,
+    closedByAbsence: 50,
+    openAfter: 251,
+    problem: null,
+  });
+  expect(reads).toBe(0);
+  const { rows } = await harness.pool.query(
+    'select operator, decision, reason, hold from hub.sync_release order by at',
+  );
+  expect(rows).toEqual([
+    { operator: 'operator', decision: 'RELEASE', reason: '已与社保局核实', hold: 1 },
+    { operator: 'operator-2', decision: 'RELEASE', reason: '已与社保局核实', hold: 1 },
+  ]);
+  expect(await release(id, 'operator-3')).toEqual({ refused: 'not-held' });
+});
+
+test('two who release at the same moment are two, and one who clicks twice is one', async () => {
+  const { id } = await hold();
+  const answers = await Promise.all([release(id, 'operator'), release(id, 'operator'), release(id, 'operator')]);
+  expect(answers.filter(({ refused }) => refused === null)).toHaveLength(1);
+  expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
+});
+
+test('more absent than was released holds the run again, and the first release does not count any more', async () => {
+  const { id } = await hold();
+  await release(id, 'operator');
+  await release(id, 'operator-2');
+  // The staging is lost, and the delivery of that name has fewer rows by now.
+  await database.owner().query('truncate hub.sync_staging, hub.sync_seen');
+  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(60) }]);
+  expect(await sync({ full: true })).toMatchObject({ id, state: 'HELD', closed: 0 });
+  expect(await release(id, 'operator')).toEqual({ refused: null });
+  expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
+  await release(id, 'operator-2');
+  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 60, openAfter: 240 });
+});
+
+test('a lost staging is read again, and fewer absent than released pass', async () => {
+  const { id } = await hold();
+  await release(id, 'operator');
+  await release(id, 'operator-2');
+  await database.owner().query('truncate hub.sync_staging, hub.sync_seen');
+  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(40) }]);
+  expect(await sync({ full: true })).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 40 });
+});
+
+test('a refused run has failed, and leaves neither staging nor rows to retry', async () => {
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
+  await sync();
+  insurance.deliver(stream, { id: 'd2', mode: 'full', rows: [...many.slice(50), { reject: 'k1' }] });
+  const { id } = await sync();
+  expect(await refuseRun(harness.deps, decide(id, 'operator'))).toEqual({ refused: null });
+  expect(await count(`hub.sync_run where id = '${id}' and state = 'FAILED' and problem = 'refused'`)).toBe(1);
+  expect(await count('hub.sync_staging')).toBe(0);
+  expect(await count(`hub.quarantine where state = 'DROPPED'`)).toBe(1);
+  expect(await release(id, 'operator-2')).toEqual({ refused: 'not-held' });
+});
+
+test('the same delivery again does not pass the held run by', async () => {
+  const { id } = await hold();
+  expect(await sync()).toMatchObject({ state: 'FAILED', problem: 'held-before', rowsRead: 0 });
+  expect(await sync({ full: true })).toMatchObject({ state: 'FAILED', problem: 'held-before' });
+  expect(await count(`hub.sync_run where id = '${id}' and state = 'HELD'`)).toBe(1);
+  await release(id, 'operator');
+  await release(id, 'operator-2');
+  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 50 });
+});
+
+test('a newer whole delivery replaces the held one, a cut one does not', async () => {
+  const { id } = await hold();
+  insurance.deliver(stream, { id: 'd3', mode: 'full', asOf: '2026-11-03', rows: many, controlRows: 301 });
+  expect(await sync()).toMatchObject({ state: 'FAILED', problem: 'totals-differ' });
+  expect(await count(`hub.sync_run where id = '${id}' and state = 'HELD'`)).toBe(1);
+  const [first, held] = insurance.waiting.get(stream) ?? [];
+  insurance.waiting.set(stream, [first!, held!]);
+  insurance.deliver(stream, { id: 'd4', mode: 'full', asOf: '2026-11-03', rows: many });
+  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 300, closed: 0, openAfter: 300 });
+  expect(await count(`hub.sync_run where id = '${id}' and state = 'FAILED' and problem = 'superseded'`)).toBe(1);
+  expect(await release(id, 'operator')).toEqual({ refused: 'not-held' });
+});
+
+test('nobody releases what is not there, not held, or while the department is read', async () => {
+  expect(await release('00000000-0000-4000-8000-000000000000', 'operator')).toEqual({ refused: 'unknown-run' });
+  const { id } = await hold();
+  await release(id, 'operator');
+  const stop = new AbortController();
+  stop.abort();
+  await sync({ signal: stop.signal });
+  expect(await release(id, 'operator-2')).toEqual({ refused: 'department-busy' });
+  expect(await count('hub.sync_release')).toBe(1);
+});
