@@ -63,9 +63,9 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
   const { connector } = context;
   const source = await openSource(context, deps);
   try {
-    const deliveries = await inSpan('list deliveries', {}, () => listDeliveries(context, source, connector));
-    await noteFindings(context, source, deliveries);
-    await standBehindHeld(context, deliveries);
+    const offered = await inSpan('list deliveries', {}, () => listDeliveries(context, source, connector));
+    await noteFindings(context, source, offered);
+    const deliveries = await standBehindHeld(context, offered);
     await forgetVanished(context, deliveries);
     await enterDeliveries(context, deliveries);
     for (const staged of deliveries)
