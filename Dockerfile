@@ -5,6 +5,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN npm run build
+# The agreements with departments that speak SOAP, as their connectors find them.
+RUN mkdir /agreements && cp --parents connectors/*/*.wsdl /agreements
 
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
@@ -20,6 +22,7 @@ COPY package.json LICENSE ./
 COPY cli/hub.mjs cli/hub.mjs
 COPY schema/schema.graphql schema/schema.graphql
 COPY schema/region/areas.csv schema/region/areas.csv
+COPY --from=build /agreements ./
 RUN install -d -o node -g node -m 0750 /var/lib/hutong
 USER node
 VOLUME /var/lib/hutong
