@@ -38,6 +38,8 @@ export const sheetLimits = {
   columnsMax: 512,
   /** Characters of one cell; spreadsheets themselves stop at 32,767. */
   cellCharsMax: 65_536,
+  /** Characters without any element beginning. */
+  quietCharsMax: 4 << 20,
   stylesMax: 65_536,
   sharedStringsMax: 20_000_000,
   sharedStringsBytesMax: 4 * 1024 ** 3,

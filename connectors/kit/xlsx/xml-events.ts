@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { SourceError } from '../contract.js';
+import { sheetLimits } from '../limits.js';
 
 export interface XmlHandlers {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -32,12 +33,24 @@ export async function* xmlEvents(
       },
     );
   });
-  parser.on('opentag', (tag) => handlers.open(local(tag.name), tag.attributes as Record<string, string>));
+  let quiet = 0;
+  parser.on('opentag', (tag) => {
+    quiet = 0;
+    handlers.open(local(tag.name), tag.attributes as Record<string, string>);
+  });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   parser.on('closetag', (tag) => handlers.close?.(local(tag.name)));
   for await (const chunk of chunks) {
+    quiet += chunk.length;
     parser.write(chunk);
+    // The parser keeps what has no end yet: a text, a comment, a tag.
+    if (quiet > sheetLimits.quietCharsMax + chunk.length) {
+      throw new SourceError(
+        'delivery',
+        `${what} holds a text without end, which no delivery does; ask the department.`,
+      );
+    }
     yield;
   }
   parser.close();
