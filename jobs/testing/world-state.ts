@@ -5,13 +5,15 @@ type Row = Record<string, unknown>;
 
 const tables = [
   'person', 'household', 'membership', 'kinship', 'conflict', 'link', 'lookup_token', 'person_register', 'person_residence',
-  'marriage', 'death', 'insurance_enrolment', 'subsidy_payment',
+  'marriage', 'death', 'insurance_enrolment', 'subsidy_payment', 'birth', 'one_child_certificate', 'special_support', 'assistance',
+  'disability', 'old_age_allowance', 'military_family',
 ]; // prettier-ignore
 
 /** Columns that tell when and under which id something was written, not what it says. */
 const incidental = new Set([
   'id', 'filing', 'person_filing', 'other_filing', 'subject_filing', 'head_person_filing', 'spouse_person_filing',
-  'as_of', 'fetched_at', 'created_at', 'updated_at', 'decided_at', 'opened_at', 'id_number_sealed', 'phone_sealed',
+  'child_person_filing', 'as_of', 'fetched_at', 'created_at', 'updated_at', 'decided_at', 'opened_at', 'id_number_sealed',
+  'phone_sealed', 'account_sealed', 'certificate_sealed',
 ]); // prettier-ignore
 
 /**

@@ -66,14 +66,15 @@ async function inTheWay<Result>(obstacle: string, act: () => Promise<Result>): P
 /** Until a session of the database waits for the obstacle. A worker that has ended by then never will. */
 async function untilSomebodyWaits(pool: pg.Pool): Promise<void> {
   const waiting = worker;
-  while (waiting === undefined || waiting.exitCode === null) {
+  for (;;) {
+    if (typeof waiting?.exitCode === 'number')
+      throw new Error(`The worker ended with code ${waiting.exitCode} before it had anything to wait for.`);
     const { rowCount } = await pool.query(
       'select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())',
     );
     if (rowCount !== 0) return;
     await sleep(50);
   }
-  throw new Error(`The worker ended with code ${waiting.exitCode} before it had anything to wait for.`);
 }
 
 async function countTodo(): Promise<number> {

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connectors } from '../../connectors/index.js';
+import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
+import { departmentSettings } from '../../runtime/config.js';
+import type { Department } from '../../schema/canonical/department.js';
+import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
+import { departmentAt } from '../testing/drift-departments.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { worldState } from '../testing/world-state.js';
+
+const nights = 3;
+const names = connectors.map(({ department }) => department);
+
+let folder: string;
+let database: TestDatabase;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hub-demo-world-'));
+  database = await testDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The same people and the same damage every time, from the first day on. */
+async function withWorld(name: string, act: (world: DemoWorld, hub: JobsHarness) => Promise<void>): Promise<void> {
+  await database.owner().query('drop schema if exists wj_exchange cascade');
+  const world = await startDemoWorld({
+    scale: 'tiny',
+    dataDir: path.join(folder, name),
+    exchangeUrl: database.ownerUrl,
+    requestsPerSecondMax: 1_000,
+  });
+  try {
+    const settings = { departmentEnvironment: { ...world.settings } };
+    const departments = connectors.map((each) => departmentAt(each, departmentSettings(settings, each.department)));
+    await act(world, await openJobsHarness(database, departments));
+  } finally {
+    await world.stop();
+  }
+}
+
+async function syncAll(hub: JobsHarness, order: readonly Department[]): Promise<void> {
+  for (const department of order) {
+    expect(await hub.sync(department)).toMatchObject({ state: 'SUCCEEDED', message: null });
+  }
+}
+
+test('a first load and three nights end alike in any order of departments, and as if all had come at once', async () => {
+  const reached: Record<string, string[]>[] = [];
+  for (const order of [names, names.toReversed()]) {
+    await emptyHub(database);
+    await withWorld(`from-${order[0]}`, async (world, hub) => {
+      await syncAll(hub, order);
+      for (let night = 0; night < nights; night += 1) {
+        await world.advanceDay();
+        await syncAll(hub, order);
+      }
+      reached.push(await worldState(database.owner(), hub.deps.vault));
+      if (reached.length === 1) return;
+      await emptyHub(database);
+      await syncAll(hub, names);
+      reached.push(await worldState(database.owner(), hub.deps.vault));
+    });
+  }
+  expect(reached[0]?.['person']?.length).toBeGreaterThan(300);
+  expect(reached[1]).toEqual(reached[0]);
+  expect(reached[2]).toEqual(reached[0]);
+}, 180_000);
