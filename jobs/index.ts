@@ -3,6 +3,7 @@ export type { Schedule } from './night/due.js';
 export { findNight, missedNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
 export { operatorActs } from './operations.js';
+export { findEntry, listEntries, summariseQuarantine } from './quarantine/list.js';
 export { requestRetry } from './quarantine/request-retry.js';
 export { openQueuesToShow } from './queues/queues.js';
 export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';

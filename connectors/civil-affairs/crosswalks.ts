@@ -59,7 +59,10 @@ export const disabilityCategories = crosswalk({
   精神: 'MENTAL',
   多重: 'MULTIPLE',
 });
-export const disabilityGrades = crosswalk({ 一级: '1', 二级: '2', 三级: '3', 四级: '4' });
+export const disabilityGrades = crosswalk(
+  { 一级: '1', 二级: '2', 三级: '3', 四级: '4' },
+  { unknown: /^[一二三四五六七八九十]级$/ },
+);
 
 export const ageTiers = crosswalk({ '80-89周岁': '80-89', '90-99周岁': '90-99', '100周岁以上': '100+' });
 export const militaryKinds = crosswalk({ 军属: 'SOLDIER', 烈属: 'MARTYR' });

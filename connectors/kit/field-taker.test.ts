@@ -76,7 +76,12 @@ it('translates declared codes and names the others', () => {
   expect(rejectOf(() => take('张建国').code('A', codes))).toEqual({ reason: 'unmapped-code', column: 'A' });
   expect(rejectOf(() => take('13812345678').code('A', codes))).toEqual({ reason: 'unmapped-code', column: 'A' });
   const words = crosswalk({ 低保: 'A' });
-  expect(rejectOf(() => take('临时救助').code('A', words))).toMatchObject({ code: '临时救助' });
+  expect(rejectOf(() => take('张伟').code('A', words))).toEqual({ reason: 'unmapped-code', column: 'A' });
+  expect(rejectOf(() => take('李雷').code('A', crosswalk({ 增: 'put', 删: 'delete' })))).not.toHaveProperty('code');
+  expect(rejectOf(() => take('wang').code('A', crosswalk({ '101': 'A', '102': 'B' })))).not.toHaveProperty('code');
+  const grades = crosswalk({ 一级: '1', 二级: '2' }, { unknown: /^[一二三四五六七]级$/ });
+  expect(rejectOf(() => take('五级').code('A', grades))).toMatchObject({ code: '五级' });
+  expect(rejectOf(() => take('张二').code('A', grades))).not.toHaveProperty('code');
   expect(rejectOf(() => take('12栋2单元301').code('A', words))).toEqual({ reason: 'unmapped-code', column: 'A' });
   expect(rejectOf(() => take('constructor').code('A', codes))).toMatchObject({ reason: 'unmapped-code' });
 });

@@ -12,7 +12,7 @@ import type { RunContext } from '../sync/context.js';
 import { underFence } from '../sync/lease.js';
 import { eligible } from './eligible.js';
 
-const rowsABatch = 500;
+const rowsABatch = 200;
 
 interface Entry {
   readonly id: string;

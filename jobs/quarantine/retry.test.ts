@@ -170,10 +170,10 @@ test('a raised mapping version retries behind the next good run, once', async ()
 
 test('a retry that is stopped in the middle goes on, and its accounts add up', async () => {
   insurance.codes.clear();
-  const rows = Array.from({ length: 2_400 }, (_, index) =>
-    index % 4 === 0 ? coded(index % 8 === 0 ? '7' : '9', `k${index}`) : put(`k${index}`),
+  const rows = Array.from({ length: 1_500 }, (_, index) =>
+    index % 6 === 0 ? coded(index % 12 === 0 ? '7' : '9', `k${index}`) : put(`k${index}`),
   );
-  insurance.rowsABatch = 800;
+  insurance.rowsABatch = 500;
   insurance.deliver(stream, { id: 'd1', mode: 'full', rows });
   await sync();
   insurance.codes.add('7');
@@ -182,18 +182,18 @@ test('a retry that is stopped in the middle goes on, and its accounts add up', a
   const sealed = harness.deps.vault.open.bind(harness.deps.vault);
   let opened = 0;
   harness.deps.vault.open = (value, place) => {
-    if (++opened === 550) stop.abort();
+    if (++opened === 225) stop.abort();
     return sealed(value, place);
   };
   await sync({ signal: stop.signal });
   harness.deps.vault.open = sealed;
-  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 600, rowsApplied: 300, rowsQuarantined: 300 });
+  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 250, rowsApplied: 125, rowsQuarantined: 125 });
   const { rows: states } = await harness.pool.query(
     'select state, count(*)::int as count from hub.quarantine group by 1 order by 1',
   );
   expect(states).toEqual([
-    { state: 'OPEN', count: 300 },
-    { state: 'RELEASED', count: 300 },
+    { state: 'OPEN', count: 125 },
+    { state: 'RELEASED', count: 125 },
   ]);
 });
 

@@ -23,7 +23,7 @@ const stream = 'insurance-enrolment';
 const put = (key: string, base = 1_000): FakeRow => ({
   record: buildEnrolment(key, { fact: { monthlyBaseYuan: base } }),
 });
-const many = Array.from({ length: 300 }, (_, index) => put(`k${index}`));
+const many = Array.from({ length: 100 }, (_, index) => put(`k${index}`));
 const sync = (options = {}) => harness.sync('social-insurance', options);
 const decide = (runId: string, operator: string) => ({ runId, operator, reason: '已与社保局核实' });
 const release = (runId: string, operator: string) => releaseRun(harness.deps, decide(runId, operator));
@@ -33,19 +33,19 @@ async function count(text: string): Promise<number> {
   return rows[0]?.count ?? -1;
 }
 
-/** A run that is held: 50 of 300 are gone. */
+/** A run that is held: 20 of 100 are gone. */
 async function hold(): Promise<RunSummary> {
   insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
   await sync();
-  insurance.deliver(stream, { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: [...many.slice(50), put('new')] });
+  insurance.deliver(stream, { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: [...many.slice(20), put('new')] });
   const held = await sync();
   expect(held).toMatchObject({ state: 'HELD', problem: 'absence-share', opened: 0, closed: 0 });
   return held;
 }
 
 test.each([
-  [300, 6, 'SUCCEEDED'],
-  [300, 7, 'HELD'],
+  [100, 2, 'SUCCEEDED'],
+  [100, 3, 'HELD'],
   [10, 1, 'HELD'],
   [50, 1, 'SUCCEEDED'],
   [1, 1, 'HELD'],
@@ -71,7 +71,7 @@ test('what a run is held for is kept', async () => {
   const { rows } = await harness.pool.query(
     `select run_id, hold, stream, delivery, open_records::int as open, absent_records::int as absent, released_at from hub.sync_hold`,
   );
-  expect(rows).toEqual([{ run_id: id, hold: 1, stream, delivery: 'd2', open: 300, absent: 50, released_at: null }]);
+  expect(rows).toEqual([{ run_id: id, hold: 1, stream, delivery: 'd2', open: 100, absent: 20, released_at: null }]);
 });
 
 test('two different operators release a run, which goes on from what it staged', async () => {
@@ -85,13 +85,13 @@ test('two different operators release a run, which goes on from what it staged',
   expect(await sync()).toMatchObject({
     id,
     state: 'SUCCEEDED',
-    rowsRead: 251,
+    rowsRead: 81,
     rowsApplied: 1,
-    openBefore: 300,
+    openBefore: 100,
     opened: 1,
-    closed: 50,
-    closedByAbsence: 50,
-    openAfter: 251,
+    closed: 20,
+    closedByAbsence: 20,
+    openAfter: 81,
     problem: null,
   });
   expect(reads).toBe(0);
@@ -118,12 +118,12 @@ test('more absent than was released holds the run again, and the first release d
   await release(id, 'operator-2');
   // The staging is lost, and the delivery of that name has fewer rows by now.
   await database.owner().query('truncate hub.sync_staging, hub.sync_seen');
-  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(60) }]);
+  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(30) }]);
   expect(await sync({ full: true })).toMatchObject({ id, state: 'HELD', closed: 0 });
   expect(await release(id, 'operator')).toEqual({ refused: null });
   expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
   await release(id, 'operator-2');
-  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 60, openAfter: 240 });
+  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 30, openAfter: 70 });
 });
 
 test('a lost staging is read again, and fewer absent than released pass', async () => {
@@ -131,14 +131,14 @@ test('a lost staging is read again, and fewer absent than released pass', async 
   await release(id, 'operator');
   await release(id, 'operator-2');
   await database.owner().query('truncate hub.sync_staging, hub.sync_seen');
-  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(40) }]);
-  expect(await sync({ full: true })).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 40 });
+  insurance.waiting.set(stream, [{ id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(10) }]);
+  expect(await sync({ full: true })).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 10 });
 });
 
 test('a refused run has failed, and leaves neither staging nor rows to retry', async () => {
   insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
   await sync();
-  insurance.deliver(stream, { id: 'd2', mode: 'full', rows: [...many.slice(50), { reject: 'k1' }] });
+  insurance.deliver(stream, { id: 'd2', mode: 'full', rows: [...many.slice(20), { reject: 'k1' }] });
   const { id } = await sync();
   expect(await refuseRun(harness.deps, decide(id, 'operator'))).toEqual({ refused: null });
   expect(await count(`hub.sync_run where id = '${id}' and state = 'FAILED' and problem = 'refused'`)).toBe(1);
@@ -154,18 +154,18 @@ test('the same delivery again does not pass the held run by', async () => {
   expect(await count(`hub.sync_run where id = '${id}' and state = 'HELD'`)).toBe(1);
   await release(id, 'operator');
   await release(id, 'operator-2');
-  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 50 });
+  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 20 });
 });
 
 test('a newer whole delivery replaces the held one, a cut one does not', async () => {
   const { id } = await hold();
-  insurance.deliver(stream, { id: 'd3', mode: 'full', asOf: '2026-11-03', rows: many, controlRows: 301 });
+  insurance.deliver(stream, { id: 'd3', mode: 'full', asOf: '2026-11-03', rows: many, controlRows: 101 });
   expect(await sync()).toMatchObject({ state: 'FAILED', problem: 'totals-differ' });
   expect(await count(`hub.sync_run where id = '${id}' and state = 'HELD'`)).toBe(1);
   const [first, held] = insurance.waiting.get(stream) ?? [];
   insurance.waiting.set(stream, [first!, held!]);
   insurance.deliver(stream, { id: 'd4', mode: 'full', asOf: '2026-11-03', rows: many });
-  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 300, closed: 0, openAfter: 300 });
+  expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 100, closed: 0, openAfter: 100 });
   expect(await count(`hub.sync_run where id = '${id}' and state = 'FAILED' and problem = 'superseded'`)).toBe(1);
   expect(await release(id, 'operator')).toEqual({ refused: 'not-held' });
 });
