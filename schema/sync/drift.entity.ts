@@ -11,7 +11,7 @@ export const SyncProfileTable = defineEntity({
     delivery: p.text().primary(),
     mode: p.text(),
     profile: p.json(),
-    newColumns: p.array().columnType('text[]'),
+    newColumns: p.array().columnType('text[]').defaultRaw(`'{}'`),
   },
 });
 

@@ -18,6 +18,7 @@ export const operationTables = [
   'stream_profile',
   'sync_drift',
   'delivery_finding',
+  'database_home',
   'access_record',
   'migration',
 ];
