@@ -21,7 +21,7 @@ export interface WorkerOptions {
 type WorkerSettings = Omit<BullWorkerOptions, 'connection'>;
 
 export interface RunningWorker {
-  /** Stops at the next boundary between transactions, within 15 s; open runs are gone on with at the next start. */
+  /** Stops at the next boundary between transactions, or by ending what does not come to one, within 15 s; open runs are gone on with. */
   stop(): Promise<void>;
 }
 
