@@ -95,6 +95,59 @@ describe('the exchange database', () => {
     expect(await problemOf(familyPlanning.open(plain, never, { hosts: encrypted }))).toBe('settings');
   });
 
+  describe('whose serial numbers', () => {
+    const checkpoint = { batch: '20261101-F', serial: 6, asOf: '2026-11-01' };
+    let fresh: Awaited<ReturnType<typeof startExchange>>;
+    beforeEach(async () => {
+      fresh = await startExchange();
+    });
+    afterEach(() => fresh.stop());
+
+    const row = (serial: number) =>
+      fresh.client.query(`insert into wj_exchange.csyx (xh, czlx, zbh) values ($1, '3', $2)`, [serial, `CS${serial}`]);
+    const batch = (day: string, first: number, last: number) =>
+      fresh.client.query(
+        `insert into wj_exchange.jhqd (pch, bm, qsxh, jsxh, hs, jzrq, jhsj) values ($1, 'csyx', $2::bigint, $3::bigint, $3::bigint - $2::bigint + 1, $4, now())`,
+        [`${day.replaceAll('-', '')}-C`, first, last, day],
+      );
+    async function listed(mode: 'full' | 'changes') {
+      const source = await familyPlanning.open(fresh.settings, never);
+      try {
+        const deliveries = await source.deliveries('births', mode, mode === 'full' ? null : checkpoint);
+        const findings = (source.findings?.() ?? []).map(({ kind, stops }) => `${kind}${stops ? '!' : ''}`);
+        return { ids: deliveries.map(({ id }) => id), findings };
+      } finally {
+        await source.close();
+      }
+    }
+
+    it('have a gap with rows in it stop before it; without rows they are told', async () => {
+      await row(9);
+      await batch('2026-11-02', 9, 9);
+      expect(await listed('changes')).toEqual({ ids: ['20261102-C'], findings: ['missing'] });
+      expect(await listed('full')).toEqual({ ids: ['20261102-C-all'], findings: ['missing'] });
+      await row(8);
+      expect(await listed('changes')).toEqual({ ids: [], findings: ['missing!'] });
+      expect(await listed('full')).toEqual({ ids: [], findings: ['missing!'] });
+    });
+
+    it('begin anew, or overlap, are not read', async () => {
+      await batch('2026-11-02', 7, 8);
+      await batch('2026-11-03', 3, 5);
+      await batch('2026-11-04', 9, 9);
+      expect(await listed('changes')).toEqual({ ids: ['20261102-C'], findings: ['repeated!'] });
+      expect((await listed('full')).ids).toEqual([]);
+    });
+
+    it('say that a batch was exchanged, or was put in for a day that has passed', async () => {
+      await batch('2026-10-31', 7, 7);
+      expect(await problemOf(listed('changes'))).toBe('delivery');
+      await fresh.client.query(`delete from wj_exchange.jhqd where pch like '2026103%'`);
+      await fresh.client.query(`update wj_exchange.jhqd set jsxh = 5 where bm = 'csyx'`);
+      expect(await problemOf(listed('changes'))).toBe('delivery');
+    });
+  });
+
   it('tells a wrong password, a server that is away and a changed table apart', async () => {
     const wrong = new URL(exchange.settings.databaseUrl);
     wrong.password = 'wrong';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import {
-  type Delivery,
-  type OpenOptions,
-  type Position,
-  type Source,
-  SourceError,
-  type StreamDefinition,
-} from '../kit/contract.js';
+import type { Delivery, DeliveryFinding, OpenOptions, Position, Source, StreamDefinition } from '../kit/contract.js';
 import { type ExchangeDatabase, openExchangeDatabase } from '../kit/sql/exchange-database.js';
+import { batchesAfter, checkSerials, type ListedBatch, listBatches } from './batches.js';
 import { acknowledgeSerialRows, readSerialRows, type SerialTable } from '../kit/sql/serial-rows.js';
 
 export const settings = z.object({ databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }) });
@@ -23,15 +17,6 @@ const tables: Readonly<Record<string, string>> = {
 const checkpointSchema = z.object({ batch: z.string(), serial: z.int(), asOf: z.iso.date() });
 const positionSchema = z.object({ serial: z.int() });
 
-/** One line of the department's list of deliveries (`jhqd`) for one table. */
-interface ListedBatch {
-  readonly batch: string;
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly rows: number;
-  readonly asOf: string;
-}
-
 function tableOf(stream: StreamDefinition): SerialTable {
   return {
     schema,
@@ -43,21 +28,6 @@ function tableOf(stream: StreamDefinition): SerialTable {
     bookkeeping: ['lqbz', 'lqsj', 'sbyy', 'rksj'],
     columns: stream.columns,
   };
-}
-
-async function listBatches(database: ExchangeDatabase, table: SerialTable): Promise<ListedBatch[]> {
-  const rows = await database.query(
-    `select pch, qsxh, jsxh, hs, to_char(jzrq, 'YYYY-MM-DD') as jzrq from ${schema}.jhqd where bm = $1 order by jzrq, jhsj, pch`,
-    [table.table],
-  );
-  const number = (value: string | null | undefined) => (value === null || value === undefined ? null : Number(value));
-  return rows.map((row) => ({
-    batch: String(row['pch']),
-    first: number(row['qsxh']),
-    last: number(row['jsxh']),
-    rows: number(row['hs']) ?? 0,
-    asOf: String(row['jzrq']),
-  }));
 }
 
 /** All batches as one: what a full load reads. */
@@ -100,30 +70,35 @@ export async function openSource(
 ): Promise<Source> {
   const database = await openExchangeDatabase(databaseUrl, 'family-planning', hosts);
 
+  const findings = new Map<string, DeliveryFinding>();
+  const note = (found: readonly DeliveryFinding[]) => {
+    for (const each of found) findings.set(each.text, each);
+  };
+
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
     const stream = streams.find((candidate) => candidate.name === name);
     if (stream === undefined) throw new RangeError(`family-planning has no stream ${name}.`);
     const table = tableOf(stream);
     const batches = await listBatches(database, table);
     if (mode === 'full' || checkpoint === null) {
-      const all = together(batches);
+      // As the rows were put in, whatever day they are of.
+      const filled = batches.filter(({ first }) => first !== null).toSorted((a, b) => (a.first ?? 0) - (b.first ?? 0));
+      const { findings: found } = await checkSerials(database, table, filled, (filled[0]?.first ?? 1) - 1);
+      note(found);
+      const all = found.some(({ stops }) => stops) ? null : together(batches);
       return all === null ? [] : [toDelivery(database, table, all, 'full', { serialBefore: 0, chunkRowsMax })];
     }
     const last = checkpointSchema.parse(checkpoint);
-    const taken = batches.findIndex((batch) => batch.batch === last.batch);
-    if (taken < 0) {
-      throw new SourceError(
-        'delivery',
-        `family-planning no longer lists the batch ${last.batch}, up to which ${name} was taken: run a full load of this department.`,
-      );
-    }
+    const waiting = batchesAfter(batches, last, name);
+    const { take, findings: found } = await checkSerials(database, table, waiting, last.serial);
+    note(found);
     let serialBefore = last.serial;
-    return batches.slice(taken + 1).map((batch) => {
+    return take.map((batch) => {
       const delivery = toDelivery(database, table, batch, 'changes', { serialBefore, chunkRowsMax });
       serialBefore = batch.last ?? serialBefore;
       return delivery;
     });
   }
 
-  return { deliveries, close: () => database.close() };
+  return { deliveries, findings: () => [...findings.values()], close: () => database.close() };
 }
