@@ -48,7 +48,8 @@ export function FinanceCard({ part }: { readonly part: FinanceFactsFragment }) {
           rows={[
             ['最近一笔', `${payment.month}${payment.amountYuan === null ? '' : ` · ${yuan(payment.amountYuan)}`}`],
             ['发放日期', payment.paidOn],
-            ['银行卡', [payment.bank, payment.cardMask].filter(Boolean).join(' ')],
+            ['开户行', payment.bank],
+            ['卡号', payment.cardMask?.replace(/\*+/, ' **** ')],
           ]}
         />
       ))}
