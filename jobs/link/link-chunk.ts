@@ -8,7 +8,7 @@ import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
 import type { PersonRef } from './fact-table.js';
 import { loadHouseholdsByNumber, type RecordName, type StoredHousehold } from './load.js';
-import type { Writes } from './pipeline.js';
+import { ahead, type Writes } from './pipeline.js';
 import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './plan-households.js';
 import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';
 import { reachOfPeople, type Reach } from './reach.js';
@@ -152,11 +152,13 @@ async function writePlan(
     links,
     peopleOfRecord: around.peopleOfRecord,
   };
-  const storedKinship = readKinship(client, kinship);
+  const storedKinship = ahead(readKinship(client, kinship));
   const found = people.filter(
     (person) => reach.get(person.ref.id)?.tokens !== false || isFoundAnew(golden.get(person.ref.id), person),
   );
-  const storedTokens = loadTokens(client, [...found.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]);
+  const storedTokens = ahead(
+    loadTokens(client, [...found.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]),
+  );
   writeConflicts(client, writes, storedConflicts, people);
   await writeKinship(client, writes, kinship, await storedKinship);
   const tokens = found.flatMap((person) => tokensOfPerson(vault, tools.pinyin, person));

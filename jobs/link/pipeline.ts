@@ -14,6 +14,15 @@ export async function pipelined<Result>(client: pg.ClientBase, act: () => Promis
   }
 }
 
+/**
+ * A read that is sent now and waited for later. What goes wrong before that ends the transaction all the same; the read's own
+ * failure, which nobody hears of then, must not end the process.
+ */
+export function ahead<Result>(read: Promise<Result>): Promise<Result> {
+  read.catch(() => undefined);
+  return read;
+}
+
 /** Statements that nobody waits for one by one. Whoever commits waits for all of them with `settle`, and hears of a failure. */
 export class Writes {
   readonly #sent: Promise<unknown>[] = [];

@@ -8,7 +8,7 @@ import { isSameList } from './diff.js';
 import type { FactTable, PersonRef } from './fact-table.js';
 import { commonFactColumns, factTables, isSameValue, sourceRefOf } from './facts.js';
 import type { StoredLink } from './load.js';
-import type { Writes } from './pipeline.js';
+import { ahead, type Writes } from './pipeline.js';
 import { stayKinds, type Reach } from './reach.js';
 import { isSameLink, type LinkToWrite } from './write-links.js';
 
@@ -88,7 +88,7 @@ export function readFacts(
     const places = before.flatMap((link) =>
       link.personFiling === null ? [] : [{ filing: link.personFiling, ref: sourceRefOf(link, link.role) }],
     );
-    work.push({ table, links: own, stored: loadStored(client, table, places) });
+    work.push({ table, links: own, stored: ahead(loadStored(client, table, places)) });
   }
   return work;
 }
