@@ -7,9 +7,10 @@ export { findEntry, listEntries, summariseQuarantine } from './quarantine/list.j
 export { requestRetry } from './quarantine/request-retry.js';
 export { openQueuesToShow } from './queues/queues.js';
 export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
-export { acceptDrift, type DriftLine, listDrift } from './sync/drift-accept.js';
+export { type DriftLine, listDrift } from './sync/drift-accept.js';
 export { listFindings } from './sync/delivery-findings.js';
-export { listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
+export { findRun, listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
+export { findDetails, type RunDelivery, type RunDetails } from './sync/run-details.js';
 export type { RunState, RunSummary, RunTrigger, SyncProgress } from './sync/run.js';
 export { readFigures, type DepartmentFigures } from './watch/figures.js';
 export { declareRestore } from './watch/home.js';

@@ -4,6 +4,7 @@ import type { Schedule } from './night/due.js';
 import { nightReport } from './night/report.js';
 import { refuseEntries } from './quarantine/refuse-entries.js';
 import { requestRetry } from './quarantine/request-retry.js';
+import { acceptDrift } from './sync/drift-accept.js';
 import { refuseRun, releaseRun } from './sync/release.js';
 
 /** What a gateway hands its resolvers, so that operators can act. */
@@ -13,6 +14,7 @@ export function operatorActs(deps: RequestDeps, schedule: Schedule): OperatorAct
     refuseRun: (decision) => refuseRun(deps, decision),
     retryQuarantine: async (department) => (await requestRetry(deps, department, 'REQUEST')).map(({ id }) => id),
     refuseQuarantine: (act) => refuseEntries(deps, act),
+    acceptDrift: async (act) => (await acceptDrift(deps.pool, act)).map(({ id }) => id),
     night: () => nightReport(deps.pool, schedule, new Date()),
   };
 }

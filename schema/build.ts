@@ -9,6 +9,7 @@ import { HouseholdResolver } from './household/household.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { installReading, type ReadingMode } from './read/reader.js';
+import { DriftResolver } from './sync/drift.resolver.js';
 import { NightResolver } from './sync/night.resolver.js';
 import { QuarantineResolver } from './sync/quarantine.resolver.js';
 import { ReleaseResolver } from './sync/release.resolver.js';
@@ -38,6 +39,7 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       SyncResolver,
       QuarantineResolver,
       ReleaseResolver,
+      DriftResolver,
       NightResolver,
       FormResolver,
       FormMemberRowResolver,

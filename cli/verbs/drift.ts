@@ -1,26 +1,12 @@
-import os from 'node:os';
 import { Argument, Command } from 'commander';
-import type pg from 'pg';
-import { acceptDrift, type DriftLine, listDrift } from '../../jobs/index.js';
+import { type DriftLine, listDrift } from '../../jobs/index.js';
 import { readConfig } from '../../runtime/config.js';
-import { createLogger } from '../../runtime/logger.js';
-import { createShutdown } from '../../runtime/shutdown.js';
 import { departments, type Department } from '../../schema/canonical/department.js';
-import { locateDatabase, openWorkerPool } from '../composition.js';
+import { askGateway, readToken } from '../gateway-client.js';
 import { say } from '../output.js';
+import { withWorker } from '../worker-session.js';
 
 const linesMax = 100;
-
-async function withPool(name: string, act: (pool: pg.Pool) => Promise<void>): Promise<void> {
-  const config = await locateDatabase(readConfig());
-  const logger = createLogger({ level: 'warn', process: name });
-  const shutdown = createShutdown({ logger });
-  try {
-    await act(await openWorkerPool(config, logger, shutdown, 1));
-  } finally {
-    await shutdown.run('done');
-  }
-}
 
 function describe({ foundAt, department, stream, kind, column, seen, stops, acceptedBy }: DriftLine): string {
   const fate = acceptedBy === null ? (stops ? 'stopped the run' : 'noted') : `accepted by ${acceptedBy}`;
@@ -28,25 +14,37 @@ function describe({ foundAt, department, stream, kind, column, seen, stops, acce
 }
 
 async function list(department: Department | undefined): Promise<void> {
-  await withPool('drift', async (pool) => {
+  await withWorker('drift', async ({ pool }) => {
     const lines = await listDrift(pool, { ...(department && { department }), limit: linesMax });
     if (lines.length === 0) say('No delivery has differed from those before it.');
     for (const line of lines) say(describe(line));
   });
 }
 
-async function accept(department: Department, stream: string, options: { reason: string }): Promise<void> {
-  await withPool('drift', async (pool) => {
-    const operator = os.userInfo().username;
-    const lines = await acceptDrift(pool, { department, stream, operator, reason: options.reason });
-    if (lines.length === 0) {
-      throw new Error(
-        `No run of ${department} was stopped for ${stream} since the last acceptance; "hub drift list ${department}" says what was found.`,
-      );
-    }
-    for (const line of lines) say(describe(line));
-    say(`Accepted and written down. "hub sync ${department}" takes the delivery now.`);
+interface Accepted {
+  readonly kind: string;
+  readonly column: string;
+  readonly detail: string;
+}
+
+const acceptance = `mutation Accept($department: Department!, $stream: String!, $reason: String!) {
+  accepted: acceptDrift(department: $department, stream: $stream, reason: $reason) { kind column detail } }`;
+
+/** Through the gateway, by the operator's own token: who accepted is kept with what was accepted. */
+async function accept(
+  department: Department,
+  stream: string,
+  { reason, tokenFile }: { reason: string; tokenFile: string },
+): Promise<void> {
+  const variables = { department: department.replaceAll('-', '_').toUpperCase(), stream, reason };
+  const token = await readToken(tokenFile);
+  const { accepted } = await askGateway<{ accepted: readonly Accepted[] }>(readConfig(), {
+    token,
+    query: acceptance,
+    variables,
   });
+  for (const { kind, column, detail } of accepted) say(`${kind} ${column}: ${detail}`);
+  say(`Accepted and written down. "hub sync ${department}" takes the delivery now.`);
 }
 
 export const driftVerb = () =>
@@ -65,6 +63,10 @@ export const driftVerb = () =>
         )
         .addArgument(new Argument('<department>').choices(departments))
         .argument('<stream>', 'as "hub drift list" names it')
-        .requiredOption('--reason <text>', 'what the department answered; it is kept')
+        .requiredOption('--reason <text>', 'what the department answered; nothing about a person')
+        .requiredOption(
+          '--token-file <file>',
+          'your own token, in a file that only you can read; - reads standard input',
+        )
         .action(accept),
     );

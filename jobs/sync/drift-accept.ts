@@ -3,6 +3,7 @@ import type { Department } from '../../schema/canonical/department.js';
 
 /** One finding as an operator reads it. */
 export interface DriftLine {
+  readonly id: string;
   readonly runId: string;
   readonly department: Department;
   readonly stream: string;
@@ -16,7 +17,7 @@ export interface DriftLine {
   readonly acceptedBy: string | null;
 }
 
-const lineColumns = `run_id as "runId", department, stream, stream_label as "streamLabel", delivery, kind,
+const lineColumns = `id, run_id as "runId", department, stream, stream_label as "streamLabel", delivery, kind,
   column_name as "column", seen, stops, found_at as "foundAt", accepted_by as "acceptedBy"`;
 
 export interface DriftFilter {
@@ -39,7 +40,7 @@ export async function listDrift(pool: pg.Pool, { department, runIds, limit }: Dr
 export interface Acceptance {
   readonly department: Department;
   readonly stream: string;
-  /** The account, or the user of the machine where there is none. */
+  /** The account of the token. */
   readonly operator: string;
   readonly reason: string;
 }

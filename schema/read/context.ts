@@ -67,6 +67,13 @@ export interface OperatorActs {
     readonly operator: string;
     readonly reason: string;
   }): Promise<number>;
+  /** Accepts what stopped the stream's last run; answers the ids of what was accepted. */
+  acceptDrift(act: {
+    readonly department: Department;
+    readonly stream: string;
+    readonly operator: string;
+    readonly reason: string;
+  }): Promise<readonly string[]>;
   night(): Promise<NightAnswer>;
 }
 

@@ -8,5 +8,6 @@ export const noOperations: OperatorActs = {
   refuseRun: none,
   retryQuarantine: none,
   refuseQuarantine: none,
+  acceptDrift: none,
   night: none,
 };

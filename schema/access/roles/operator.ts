@@ -20,6 +20,7 @@ export const operator: Role = {
     'refuseQuarantine',
     'releaseRun',
     'refuseRun',
+    'acceptDrift',
   ],
   covered: [ownWords],
   masked: ['PERSONAL', 'SENSITIVE', 'IDENTIFIER'],
