@@ -80,8 +80,20 @@ async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, 
   if (!isStruck) return ['the fault never struck: the run was over before'];
   trial.note('struck');
   await strike.act(whole);
-  if (!(await trial.ended(recoversWithinMs))) return [`not recovered within ${recoversWithinMs / 1_000} s`];
-  return judge(prepared, trial, target.part);
+  const problems: string[] = [];
+  const recovered = trial.ended(recoversWithinMs);
+  // The fault itself kills some workers; no other may end. Who looks after the workers starts another.
+  if (trial.workers.length === 1) {
+    await Promise.race([recovered, struck.ended]);
+    if (!struck.isRunning) {
+      problems.push(
+        `the worker ended by itself: ${struck.said.trim().split('\n').slice(-14).join(' | ').slice(0, 900)}`,
+      );
+      trial.startWorker('second');
+    }
+  }
+  if (!(await recovered)) return [...problems, `not recovered within ${recoversWithinMs / 1_000} s`];
+  return [...problems, ...(await judge(prepared, trial, target.part))];
 }
 
 async function judge({ clean }: Prepared, trial: Trial, part: Part): Promise<string[]> {

@@ -7,8 +7,8 @@ export type FinalState = Readonly<Record<string, readonly string[]>>;
 
 type Row = Record<string, unknown>;
 
-/** Told by the ledger's own account (`ledger.ts`), or the same in every hub by its making. */
-const elsewhere = new Set(['sync_run', 'sync_stream', 'vault_key']);
+/** Told by the ledger's own account (`ledger.ts`), the same in every hub by its making, or about the server and not the data. */
+const elsewhere = new Set(['sync_run', 'sync_stream', 'vault_key', 'database_home']);
 
 interface Column {
   readonly table: string;
@@ -56,6 +56,8 @@ async function nameIds(client: pg.ClientBase, vault: Vault): Promise<Map<string,
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+/** The stamp of a file (size, time) at the end of each delivery that a checkpoint remembers: a copied file has another. */
+const fileStamp = /(:\d+):[0-9a-f]{12}(?= |$)/g;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 class Canon {
@@ -89,7 +91,7 @@ class Canon {
   private plain(value: unknown): unknown {
     if (typeof value === 'string') {
       if (instant.test(value)) return 'a time';
-      return value.replace(uuid, (id) => this.names.get(id) ?? 'an id');
+      return value.replace(uuid, (id) => this.names.get(id) ?? 'an id').replace(fileStamp, '$1:a stamp');
     }
     if (Array.isArray(value)) return value.map((each) => this.plain(each));
     if (value instanceof Date) return value.toISOString();

@@ -5,7 +5,6 @@ import { bringExchangeUpToDate } from '../../demo/delivery/exchange-database.js'
 import { generateWorld } from '../../demo/delivery/generate.js';
 import { advanceWorld } from '../../demo/world.js';
 import { provisionDatabases } from '../../runtime/database-roles.js';
-import { demoCalendar } from '../kit/demo-calendar.js';
 import { asAdmin, Cluster } from './cluster.js';
 import { parts, type Backend, type Boundaries, type Part } from './fault.js';
 import { compareStates, type FinalState } from './final-state.js';
@@ -58,7 +57,6 @@ function makeGround(folder: string, program: string): Ground {
     HUB_JWT_ISSUER: 'https://issuer.invalid',
     HUB_JWT_JWKS_FILE: jwksFile,
     HUB_CONNECTOR_HOSTS: '127.0.0.1, localhost',
-    ...demoCalendar,
     // Nothing but the trial's own runs.
     HUB_SYNC_CRON: '0 0 1 1 *',
     NODE_COMPILE_CACHE: path.join(folder, 'compiled'),

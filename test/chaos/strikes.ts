@@ -81,7 +81,7 @@ async function fenceOf(trial: Trial, department: string): Promise<number> {
   return (await trial.runs())?.find((run) => run.department === department)?.fence ?? 0;
 }
 
-const isOver = (state: string) => ['SUCCEEDED', 'FAILED', 'HELD'].includes(state);
+const isOver = (state: string) => ['SUCCEEDED', 'FAILED'].includes(state);
 
 async function terminate({ trial }: StrikeScene): Promise<void> {
   const { rowCount } = await trial.database.query(
@@ -284,7 +284,7 @@ const halfFile: Strike = {
     repair();
     await trial.ended(takeoverWithinMs);
     // A file that was half there needs a person, who asks for the sync again; one that was not there comes with the next one.
-    await trial.request([department]);
+    if (await trial.broughtNothing(department)) await trial.request([department]);
   },
 };
 

@@ -5,7 +5,7 @@ import { keepInSight } from './processes.js';
 const saidMax = 200_000;
 
 /** How soon the harness's workers take over from each other; in production it is a minute. */
-export const takeoverSeconds = 2;
+export const takeoverSeconds = 3;
 
 /**
  * What `faketime` puts into the environment. Its own process would stand between a signal and the worker, so it is asked
