@@ -4,7 +4,21 @@ import { deliverAllAgain } from '../kit/civil-affairs-folder.js';
 import type { Desk } from './suite.js';
 
 const absent = 12;
-const swapped = ['男方姓名', '女方姓名'] as const;
+type Rows = readonly (readonly string[])[];
+
+/** The header stays, the contents of the two columns change places. */
+function swap(rows: Rows): Rows {
+  const [a, b] = ['男方姓名', '女方姓名'].map((column) => rows[0]?.indexOf(column) ?? -1);
+  const other = (at: number) => (at === a ? b : at === b ? a : at) ?? at;
+  return rows.map((row, index) => (index === 0 ? row : row.map((cell, at) => row[other(at)] ?? cell)));
+}
+
+function compactDays(rows: Rows): Rows {
+  const column = rows[0]?.indexOf('登记日期');
+  return rows.map((row, index) =>
+    row.map((cell, at) => (index > 0 && at === column ? cell.replaceAll(/[-/.]/g, '') : cell)),
+  );
+}
 
 /** Civil affairs sends less than it should, then columns in the wrong places: two operators see it and act. */
 export function describeHeldRun(desk: Desk): void {
@@ -27,7 +41,10 @@ export function describeHeldRun(desk: Desk): void {
     const lineOf = (page: Page) => page.locator('tr[data-department="CIVIL_AFFAIRS"]');
 
     async function sync(page: Page, outcome: string): Promise<void> {
+      const runs = page.locator('tr[data-run]');
+      const before = await runs.count();
       await lineOf(page).locator('button').click();
+      await runs.nth(before).waitFor();
       await page.locator(`tr[data-department="CIVIL_AFFAIRS"][data-outcome="${outcome}"]`).waitFor({ timeout: 60_000 });
     }
 
@@ -77,23 +94,24 @@ export function describeHeldRun(desk: Desk): void {
       expect(await seriousViolations(page)).toEqual([]);
     });
 
-    test('read which columns changed places, and that nothing was applied', async () => {
+    test('read which columns changed places, and accept a format that changed for good', async () => {
       const { page } = second;
-      const swap = (rows: readonly (readonly string[])[]) => {
-        const [a, b] = swapped.map((column) => rows[0]?.indexOf(column) ?? -1) as [number, number];
-        return rows.map((row, index) =>
-          index === 0 ? row : row.map((cell, at) => (at === a ? (row[b] ?? cell) : at === b ? (row[a] ?? cell) : cell)),
-        );
-      };
       deliverAllAgain(desk.dataDir(), '2026-11-03', (rows, stream) => (stream === 'marriages' ? swap(rows) : rows));
       await sync(page, 'failed');
       await page.locator('[data-act="drift"]').waitFor();
       const finding = page.locator('[data-drift="swapped"]').first();
       expect(await finding.innerText()).toMatch(/婚姻登记\s+男方姓名\s+两列互换\s+与“女方姓名”的内容互换\s+任务已停止/);
-      // The department sends it again as it should be; the whole of the first day would be known as an old delivery.
+      // Sent again with the columns in place, and days in another notation: that is for good, and the mapping reads it.
       deliverAllAgain(desk.dataDir(), '2026-11-03', (rows, stream) =>
-        stream === 'marriages' ? rows.slice(0, rows.length - absent + 1) : rows,
+        stream === 'marriages' ? compactDays(rows) : rows,
       );
+      await sync(page, 'failed');
+      await page.locator('[data-drift="retyped"]').first().waitFor();
+      const accept = page.locator('[data-accept="marriages"]');
+      await accept.locator('input').fill('民政答复：新系统导出的日期');
+      await accept.getByRole('button').press('Enter');
+      await page.locator('[data-drift="retyped"]', { hasText: 'operator-2 已认可' }).waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
       await sync(page, 'good');
       expect([...first.errors, ...second.errors]).toEqual([]);
     });

@@ -35,6 +35,7 @@ export const verbs = {
   syncNow: '立即同步',
   release: '放行',
   refuse: '退回',
+  accept: '认可这个变化',
   readAgain: '重新识别',
   more: '再看一些',
 } as const;

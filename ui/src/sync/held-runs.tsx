@@ -1,14 +1,11 @@
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
 import { useMutation } from 'urql';
-import { readProblem, type Problem } from '../data/problem';
 import { shortMoment } from '../format/dates';
 import { figure } from '../format/figures';
 import { RefuseRunDocument, ReleaseRunDocument } from '../generated/operations';
 import { departmentLabels, verbs } from '../labels';
 import { useActor } from '../session/session-context';
-import { Failed } from '../shell/states';
 import type { OverviewRun } from './outcome';
+import { ReasonedActs, type ReasonedAct } from './reasoned-act';
 
 interface HeldRunsProps {
   readonly runs: readonly OverviewRun[];
@@ -85,27 +82,23 @@ function decisionsOf(run: OverviewRun) {
 
 function Decide({ run, onChange }: { readonly run: OverviewRun; readonly onChange: () => void }) {
   const { account } = useActor();
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<Problem>();
-  const [released, release] = useMutation(ReleaseRunDocument);
-  const [refused, refuse] = useMutation(RefuseRunDocument);
-  const field = useId();
+  const [, release] = useMutation(ReleaseRunDocument);
+  const [, refuse] = useMutation(RefuseRunDocument);
   const decisions = decisionsOf(run);
   const isMine = decisions.some(({ operator }) => operator === account);
-  const says = reason.trim();
-
-  const act = async (decide: typeof release | typeof refuse) => {
-    setProblem(undefined);
-    const result = await decide({ runId: run.id, reason: says });
-    if (result.error) setProblem(readProblem(result.error));
-    else onChange();
-  };
-
+  const acts: readonly ReasonedAct[] = [
+    {
+      verb: verbs.release,
+      kind: 'primary',
+      act: async (reason) => (await release({ runId: run.id, reason })).error,
+    },
+    { verb: verbs.refuse, kind: 'danger', act: async (reason) => (await refuse({ runId: run.id, reason })).error },
+  ];
   return (
     <div className="held-decide">
-      {decisions.map(({ operator, decisionLabel, reason: why, at }) => (
+      {decisions.map(({ operator, decisionLabel, reason, at }) => (
         <p key={`${operator}${at}`} data-decision={operator}>
-          {operator === account ? '您' : operator} {shortMoment(at)} {decisionLabel}：{why}
+          {operator === account ? '您' : operator} {shortMoment(at)} {decisionLabel}：{reason}
         </p>
       ))}
       {isMine ? (
@@ -113,31 +106,10 @@ function Decide({ run, onChange }: { readonly run: OverviewRun; readonly onChang
           两人中的一人已放行，还等另一位同事。您不能再放行一次。
         </p>
       ) : (
-        <p>{decisions.length === 0 ? '还没有人放行；需要两位同事先后放行。' : '还差您这一位；放行后任务继续。'}</p>
-      )}
-      {problem && <Failed problem={problem} retry={undefined} />}
-      {!isMine && (
-        <div className="held-act">
-          <label htmlFor={field}>向部门核实的结果（不写个人信息）</label>
-          <Input
-            id={field}
-            value={reason}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <Button
-            type="primary"
-            loading={released.fetching}
-            disabled={says.length < 4}
-            onClick={() => void act(release)}
-          >
-            {verbs.release}
-          </Button>
-          <Button danger loading={refused.fetching} disabled={says.length < 4} onClick={() => void act(refuse)}>
-            {verbs.refuse}
-          </Button>
-        </div>
+        <>
+          <p>{decisions.length === 0 ? '还没有人放行；需要两位同事先后放行。' : '还差您这一位；放行后任务继续。'}</p>
+          <ReasonedActs label="向部门核实的结果" acts={acts} onDone={onChange} />
+        </>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
   'held-before': '先处理挂起的那一次。',
   superseded: '不用处理：已有更新的一批。',
   refused: '不用处理：已由运维人员退回，等部门重新交付。',
-  drift: '对照下面的“格式变化”问部门；确属改版的，用 hub drift accept 认可后再同步。',
+  drift: '对照下面的“格式变化”问部门；交错了的请重新交付，确属改版的在下面认可后再同步。',
   'does-not-add-up': '保留数据库并报告：这是户通自身的问题。',
   internal: '报告给开发方：后台日志里有这次任务的编号。',
 };

@@ -7,6 +7,7 @@ import { useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/sync.css';
+import { DeliveryNotes } from './delivery-notes';
 import { DepartmentLines } from './department-lines';
 import { DriftFindings } from './drift';
 import { HeldRuns } from './held-runs';
@@ -82,7 +83,8 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
       <NightReport night={night} outcomes={lines} stopped={stopped} isLost={stream === 'lost'} />
       <HeldRuns runs={held} onChange={retry} />
       <DepartmentLines departments={lines} onChange={retry} />
-      <DriftFindings runs={overview.syncRuns} />
+      <DriftFindings runs={overview.syncRuns} onChange={retry} />
+      <DeliveryNotes runs={overview.syncRuns} />
       <Quarantine lines={overview.quarantineSummary} runs={runs} onChange={retry} />
       <Runs runs={runs} />
     </>
