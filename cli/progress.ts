@@ -15,6 +15,9 @@ export interface DrawnProgress {
   readonly rowsLinked: number;
   readonly rowsUnlinked: number;
   readonly toLink?: number | null;
+  /** Why it waits. */
+  readonly message?: string | null;
+  readonly nextTryAt?: string | null;
 }
 
 interface Phase {
@@ -27,7 +30,7 @@ interface Phase {
 export function phaseOf(progress: DrawnProgress): Phase {
   const settled = progress.rowsApplied + progress.rowsUnchanged + progress.rowsSuperseded + progress.rowsQuarantined;
   const linked = progress.rowsLinked + progress.rowsUnlinked;
-  if (progress.state === 'QUEUED') return { word: 'waiting', done: 0, total: 1 };
+  if (progress.state === 'QUEUED' || progress.nextTryAt) return { word: 'waiting', done: 0, total: 1 };
   if (progress.state === 'SUCCEEDED') return { word: 'done', done: settled, total: settled };
   if (progress.state === 'HELD') return { word: 'held', done: settled, total: Math.max(settled, progress.rowsRead) };
   if (progress.state === 'FAILED')
@@ -80,6 +83,16 @@ function printLines(): Reporter {
   };
 }
 
+/** Says once why a run waits, whenever that changes: a wait without a word looks like a fault. */
+function sayWhyItWaits(): (department: Department, progress: DrawnProgress) => void {
+  const said = new Map<Department, string>();
+  return (department, { message, nextTryAt }) => {
+    if (!message || !nextTryAt || said.get(department) === message) return;
+    said.set(department, message);
+    process.stderr.write(`\n${departmentLabels[department]} waits, next try ${nextTryAt}: ${message.split('\n')[0]}\n`);
+  };
+}
+
 /** Shows the runs' progress until the last of them has ended; answers them as the ledger has them. */
 export async function watchRuns(
   deps: Pick<JobsDeps, 'pool'>,
@@ -87,10 +100,15 @@ export async function watchRuns(
   signal: AbortSignal,
 ): Promise<readonly RunSummary[]> {
   const reporter = process.stdout.isTTY ? drawBars() : printLines();
+  const sayWhy = sayWhyItWaits();
+  const show = (department: Department, progress: DrawnProgress) => {
+    sayWhy(department, progress);
+    reporter.update(department, progress);
+  };
   try {
     return await Promise.all(
       runs.map(({ id, department }) =>
-        waitForRun(deps, id, { signal, onProgress: (progress) => reporter.update(department, progress) }),
+        waitForRun(deps, id, { signal, onProgress: (progress) => show(department, progress) }),
       ),
     );
   } finally {

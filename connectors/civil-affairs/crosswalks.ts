@@ -64,5 +64,8 @@ export const disabilityGrades = crosswalk(
   { unknown: /^[一二三四五六七八九十]级$/ },
 );
 
-export const ageTiers = crosswalk({ '80-89周岁': '80-89', '90-99周岁': '90-99', '100周岁以上': '100+' });
+export const ageTiers = crosswalk(
+  { '80-89周岁': '80-89', '90-99周岁': '90-99', '100周岁以上': '100+' },
+  { unknown: /^\d{2,3}-\d{2,3}周岁$/ },
+);
 export const militaryKinds = crosswalk({ 军属: 'SOLDIER', 烈属: 'MARTYR' });

@@ -7,14 +7,15 @@ const manyDigits = /\d{7}/;
 
 /** An operator's reason as it is kept. Throws BAD_USER_INPUT where it says nothing, or too much. */
 export function checkReason(reason: string): string {
-  const text = reason.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  const text = reason.replaceAll(/\s+/g, ' ').trim();
   if (text.length < reasonCharactersMin || text.length > reasonCharactersMax) {
     throw badUserInput(
       `The argument reason takes ${reasonCharactersMin} to ${reasonCharactersMax} characters.`,
       `理由应为${reasonCharactersMin}到${reasonCharactersMax}个字，说明核实过什么。`,
     );
   }
-  if (manyDigits.test(text)) {
+  // Full-width digits are digits.
+  if (manyDigits.test(text.normalize('NFKC'))) {
     throw badUserInput(
       'The argument reason holds a long number, and a reason names no person.',
       '理由中不得含证件号码、电话等个人信息，请改写。',
