@@ -36,3 +36,13 @@ test('settings that cannot work are refused by name', () => {
   const wrong = publicSecurity.settings.safeParse({ url: 'ftp://here', clientId: '', clientSecret: 'x' });
   expect(wrong.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['url', 'clientId']);
 });
+
+test('a system that vouches for an earlier day than before is not believed', async () => {
+  const server = await startListingServer();
+  server.deliver({ asOf: '2026-10-31', full: listings('full'), changed: {} });
+  const never = new AbortController().signal;
+  const source = await publicSecurity.open({ url: server.url, ...client }, never);
+  const checkpoint = { watermark: '2026-11-01T23:59:59+08:00', asOf: '2026-11-01' };
+  await expect(source.deliveries('households', 'changes', checkpoint)).rejects.toMatchObject({ problem: 'delivery' });
+  await server.stop();
+});

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import type { Delivery, OpenOptions, Position, Source, StreamDefinition } from '../kit/contract.js';
+import {
+  type Delivery,
+  type OpenOptions,
+  type Position,
+  type Source,
+  SourceError,
+  type StreamDefinition,
+} from '../kit/contract.js';
 import { fetchPage, type Listing, type PagePosition, readPages } from '../kit/rest/page-listing.js';
-import { RestClient } from '../kit/rest/rest-client.js';
+import { RestClient, restLimits } from '../kit/rest/rest-client.js';
 
 /** The most that the system puts on a page. */
 export const pageRowsMax = 1_000;
@@ -10,6 +17,8 @@ export const settings = z.object({
   url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
+  /** The department's own limit, or less. */
+  requestsPerSecond: z.coerce.number().min(0.1).max(1_000).optional(),
 });
 export type PublicSecuritySettings = z.infer<typeof settings>;
 
@@ -17,7 +26,7 @@ const checkpointSchema = z.object({ watermark: z.string(), asOf: z.iso.date() })
 const positionSchema = z.object({ cursor: z.string().nullable(), row: z.int() });
 
 export function openSource(
-  { url, clientId, clientSecret }: PublicSecuritySettings,
+  { url, clientId, clientSecret, requestsPerSecond }: PublicSecuritySettings,
   streams: readonly StreamDefinition[],
   signal: AbortSignal,
   { hosts, chunkRowsMax }: Pick<OpenOptions, 'hosts'> & { readonly chunkRowsMax: number },
@@ -25,6 +34,7 @@ export function openSource(
   const client = new RestClient(
     { baseUrl: url, tokenPath: '/oauth/token', clientId, clientSecret, label: 'public-security', hosts },
     signal,
+    { ...restLimits, requestsPerSecondMax: requestsPerSecond ?? restLimits.requestsPerSecondMax },
   );
   const pageRows = Math.min(chunkRowsMax, pageRowsMax);
 
@@ -38,6 +48,12 @@ export function openSource(
     const query: Record<string, string> = last === null ? {} : { updatedSince: last.watermark };
     const listing: Listing = { client, path: `/api/v1/${stream}`, query, pageRows, columns };
     const first = await fetchPage(listing, null);
+    if (last !== null && first.asOf < last.asOf) {
+      throw new SourceError(
+        'delivery',
+        `public-security vouches for ${first.asOf}, and ${stream} was taken up to ${last.asOf}: its system may have been restored from a backup; ask the department before you run a full load.`,
+      );
+    }
     // Nothing changed, and the system vouches for no later day than before.
     if (last !== null && first.page.total === 0 && first.asOf === last.asOf) return [];
     const position = (from: Position | null): PagePosition | null =>

@@ -83,6 +83,40 @@ it('comes back when it is asked to, and not before', async () => {
   expect(Date.now() - started).toBeGreaterThanOrEqual(390);
 });
 
+it('asks no more often than was declared, and one thing at a time, however many ask for it', async () => {
+  const at: number[] = [];
+  let [underWay, underWayMost] = [0, 0];
+  server.intercept = (_, response) => {
+    at.push(performance.now());
+    underWay += 1;
+    underWayMost = Math.max(underWayMost, underWay);
+    setTimeout(() => {
+      underWay -= 1;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    }, 5);
+    return true;
+  };
+  const perSecond = 25;
+  const { client: rest } = open({ requestsPerSecondMax: perSecond });
+  await Promise.all(Array.from({ length: 30 }, () => rest.get('/api/v1/things', {}, z.unknown())));
+  expect(at).toHaveLength(30);
+  expect(underWayMost).toBe(1);
+  // A busy machine may bunch two of them; over all of them the rate holds.
+  expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThan((28 / perSecond) * 1000);
+});
+
+it.each([429, 503])(
+  'tells the run when a system with HTTP %d wants to be asked again, as a date too',
+  async (status) => {
+    const retry = new Date(Date.now() + 90_000).toUTCString();
+    server.intercept = (_, response) => (response.writeHead(status, { 'retry-after': retry }).end(), true);
+    const { problem, retryAfterMs: asked } = await problemOf(fetchPage(open(), null));
+    expect(problem).toBe('unavailable');
+    expect(asked).toBeGreaterThan(60_000);
+    expect(asked).toBeLessThanOrEqual(90_000);
+  },
+);
+
 it('leaves a long wait to the run', async () => {
   server.intercept = (_, response) => (response.writeHead(429, { 'retry-after': '120' }).end(), true);
   expect(await problemOf(fetchPage(open(), null))).toMatchObject({ problem: 'unavailable', retryAfterMs: 120_000 });
@@ -92,6 +126,8 @@ it.each([
   ['3', 3000],
   ['Sun, 22 Nov 2026 00:00:05 GMT', 5000],
   ['Sun, 22 Nov 2026 00:00:00 GMT', 0],
+  ['9'.repeat(400), 86_400_000],
+  ['Sun, 22 Nov 2037 00:00:05 GMT', 86_400_000],
   ['soon', 1000],
   [null, 1000],
 ])('reads Retry-After %j as %d ms', (header, ms) => {

@@ -3,6 +3,7 @@ import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
 import { inSpan, isTracing, tellSpan } from '../../../runtime/telemetry.js';
 import { SourceError } from '../contract.js';
 import { assertHostAllowed } from '../hosts.js';
+import { Pace } from '../pace.js';
 import { readBody } from './response-body.js';
 
 export interface RestSettings {
@@ -25,6 +26,8 @@ export interface RestLimits {
   readonly throttledTriesMax: number;
   /** A token is renewed so long before it expires. */
   readonly renewBeforeMs: number;
+  /** The department's own limit where it has one; one request is under way at a time. */
+  readonly requestsPerSecondMax: number;
 }
 
 export const restLimits: RestLimits = {
@@ -33,7 +36,11 @@ export const restLimits: RestLimits = {
   retryAfterMsMax: 30_000,
   throttledTriesMax: 20,
   renewBeforeMs: 30_000,
+  requestsPerSecondMax: 20,
 };
+
+/** Whoever asks to be left alone for longer is asked again by the next night. */
+const retryAfterMsLongest = 24 * 3_600_000;
 
 interface Token {
   readonly value: string;
@@ -42,9 +49,11 @@ interface Token {
 
 /** Seconds or an HTTP date, in milliseconds from now; one second where the header says nothing usable. */
 export function retryAfterMs(header: string | null, nowMs: number): number {
-  if (header !== null && /^\d+(\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
+  if (header !== null && /^\d+(\.\d+)?$/.test(header.trim())) {
+    return Math.min(retryAfterMsLongest, Number(header) * 1000);
+  }
   const date = header === null ? Number.NaN : Date.parse(header);
-  return Number.isNaN(date) ? 1000 : Math.max(0, date - nowMs);
+  return Number.isNaN(date) ? 1000 : Math.min(retryAfterMsLongest, Math.max(0, date - nowMs));
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {
@@ -77,12 +86,15 @@ function describeRedirect({ status, headers, url }: Response): string {
  */
 export class RestClient {
   #token: Token | null = null;
+  readonly #pace: Pace;
 
   constructor(
     private readonly settings: RestSettings,
     private readonly signal: AbortSignal,
     private readonly limits: RestLimits = restLimits,
-  ) {}
+  ) {
+    this.#pace = new Pace(limits);
+  }
 
   /** GETs a path and parses its JSON. Renews the token once when it is refused, and waits when asked to. */
   async get<T>(
@@ -178,14 +190,18 @@ export class RestClient {
   async #send(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
     signal.throwIfAborted();
     await this.#checkAddress(url);
-    const timeout = AbortSignal.timeout(this.limits.timeoutMs);
+    let late = false;
     try {
-      return await this.#traced(url, () =>
-        fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
-      );
+      return await this.#pace.run(() => {
+        const timeout = AbortSignal.timeout(this.limits.timeoutMs);
+        timeout.addEventListener('abort', () => (late = true));
+        return this.#traced(url, () =>
+          fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
+        );
+      }, signal);
     } catch (error) {
       if (signal.aborted) throw error;
-      const what = timeout.aborted ? `did not answer within ${this.limits.timeoutMs / 1000} s` : 'cannot be reached';
+      const what = late ? `did not answer within ${this.limits.timeoutMs / 1000} s` : 'cannot be reached';
       throw new SourceError(
         'unavailable',
         `${this.settings.label} ${what}: check that its address is right and that it runs.`,
