@@ -1,6 +1,6 @@
 import { inSpan } from '../../runtime/telemetry.js';
 import { closeAbsent } from './close-absent.js';
-import type { StagedDelivery } from './stage.js';
+import { isNothingStored, type StagedDelivery } from './stage.js';
 import type { RunContext } from './context.js';
 import { underFence } from './lease.js';
 import { InterruptedError, RunStoppedError } from './problem.js';
@@ -67,6 +67,30 @@ select (select count(*) from staged) as staged, (select count(*) from compared w
   count(*) filter (where operation = 'DELETE') as closed
 from changed`;
 
+/**
+ * The same for the first load of a stream, of which nothing at all is stored: there is nothing to look up, and no two rows have one
+ * key, since those that others of the delivery supersede are marked. A deletion has nothing to delete.
+ */
+const applyFirstChunk = `
+with staged as materialized (
+  select filing, record_id, kind, key_token, row_hash, text_hash, sealed, as_of, operation = 'UPSERT' as is_put
+  from hub.sync_staging
+  where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4 and ordinal <= $5 and outcome is null
+), record as (
+  insert into hub.source_record
+    (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, sealed, as_of)
+  select filing, record_id, $6, kind, key_token, $1, 'UPSERT', row_hash, $7, sealed, as_of from staged where is_put
+), put as (
+  insert into hub.source_key (department, kind, key_token, filing, record_id, row_hash, text_hash, as_of)
+  select $6, kind, key_token, filing, record_id, row_hash, text_hash, as_of from staged where is_put
+), todo as (
+  insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
+  select filing, record_id, $6, kind, key_token, $1 from staged where is_put
+)
+select count(*) as staged, 0::bigint as older, count(*) filter (where is_put) as applied,
+  count(*) filter (where is_put) as opened, 0::bigint as closed
+from staged`;
+
 /** Applies a staged delivery, from where an earlier attempt stopped, and moves the stream's checkpoint with the last chunk. */
 export async function applyDelivery(context: RunContext, staged: StagedDelivery): Promise<void> {
   const { stream, delivery } = staged;
@@ -84,12 +108,15 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
   );
   const found = rows[0];
   if (found === undefined || found.state === 'APPLIED') return;
+  const isFirst = found.applied_ordinal === 0 && (await isNothingStored(context, staged));
   let from = found.applied_ordinal;
   for (;;) {
     if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
     const to = await nextChunkEnd(context, key, from);
     if (to === null) break;
-    await inSpan('apply chunk', { stream: stream.name, rows: to - from }, () => applyRows(context, staged, from, to));
+    await inSpan('apply chunk', { stream: stream.name, rows: to - from }, () =>
+      applyRows(context, staged, { from, to, isFirst }),
+    );
     context.progress.tell('RUNNING', stream.name);
     from = to;
   }
@@ -130,15 +157,14 @@ async function nextChunkEnd(
 async function applyRows(
   context: RunContext,
   { stream, delivery }: StagedDelivery,
-  from: number,
-  to: number,
+  { from, to, isFirst }: { readonly from: number; readonly to: number; readonly isFirst: boolean },
 ): Promise<void> {
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
   await underFence(context.lease, async () => {
     const { rows } = await client.query<ChunkCounts>({
-      name: 'hub-apply-chunk',
-      text: applyChunk,
+      name: isFirst ? 'hub-apply-first-chunk' : 'hub-apply-chunk',
+      text: isFirst ? applyFirstChunk : applyChunk,
       values: [...key, from, to, run.department, normaliserVersion],
     });
     const counts = rows[0];

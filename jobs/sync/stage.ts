@@ -91,7 +91,11 @@ async function voidDelivery({ lease: { client } }: RunContext, key: readonly str
   );
 }
 
-async function isNothingStored({ lease: { client, run } }: RunContext, { stream }: StagedDelivery): Promise<boolean> {
+/** Whether nothing of the stream's kind was ever stored: its first load. */
+export async function isNothingStored(
+  { lease: { client, run } }: RunContext,
+  { stream }: StagedDelivery,
+): Promise<boolean> {
   const { rowCount } = await client.query('select from hub.source_key where department = $1 and kind = $2 limit 1', [
     run.department,
     stream.kind,
