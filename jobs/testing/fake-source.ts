@@ -36,6 +36,8 @@ export class FakeDepartment {
   readonly acknowledged: { stream: string; delivery: string; rejects: number }[] = [];
   /** Thrown by `open` as often as it says. */
   failures: Error[] = [];
+  /** Called when everything is applied and nothing is verified yet. */
+  beforeAcknowledge: () => Promise<unknown> = async () => undefined;
   /** Called before each batch; may throw or wait. */
   beforeBatch: (batch: number) => Promise<void> | void = () => undefined;
   rowsABatch = 7;
@@ -83,6 +85,7 @@ export class FakeDepartment {
   #delivery(stream: string, { id, mode, rows, asOf, controlRows }: FakeDelivery): Delivery {
     const { rowsABatch: size, acknowledged } = this;
     const before = (batch: number) => this.beforeBatch(batch);
+    const beforeAcknowledge = () => this.beforeAcknowledge();
     return {
       id,
       mode,
@@ -102,6 +105,7 @@ export class FakeDepartment {
       controlTotals: async () => ({ rows: controlRows === undefined ? rows.length : controlRows }),
       nextCheckpoint: async () => ({ id }),
       acknowledge: async (rejects) => {
+        await beforeAcknowledge();
         let count = 0;
         for await (const _ of rejects) count += 1;
         acknowledged.push({ stream, delivery: id, rejects: count });
