@@ -141,14 +141,43 @@ left join lateral (
   where key_token = u.token and department = $1 and kind = $2 offset 0) k on true
 where u.token is not null and (k.text_hash = u.text and k.closed_at is null) is not true`;
 
+/**
+ * Where each key is filed, for ever: as it is stored, or as an earlier delivery of the run will store it. A row that was filed
+ * anywhere else, a deletion say, which names no community, would leave behind what is linked there.
+ */
+const filings = `
+select (u.place - 1)::int as index, coalesce(k.filing, s.filing) as filing
+from unnest($5::bytea[]) with ordinality as u(token, place)
+left join lateral (
+  select filing from hub.source_key where key_token = u.token and department = $1 and kind = $2 offset 0) k on true
+left join (
+  select key_token, min(filing) as filing from hub.sync_staging
+  where run_id = $3 and stream = $4 and operation = 'UPSERT' and outcome is null group by key_token) s on s.key_token = u.token
+where u.token is not null and (k.filing is not null or s.filing is not null)`;
+
+/** Of a delivery that follows another of the same run, what is stored says nothing yet but where. */
+async function withFilings(
+  client: RunContext['lease']['client'],
+  about: readonly string[],
+  printed: PrintedRows,
+): Promise<OpenRow[]> {
+  const { rows } = await client.query<{ index: number; filing: number }>({
+    name: 'hub-filings-of-keys',
+    text: filings,
+    values: [...about, printed.tokenArray()],
+  });
+  const open = printed.all();
+  for (const { index, filing } of rows) open[index] = { index, known: { filing, hash: '', open: false } };
+  return open;
+}
+
 /** Finds the rows that have to be mapped, staged or refused; all others are as they are stored. */
 export async function findOpenRows(
   { lease: { client, run } }: RunContext,
   { stream, follows }: StagedDelivery,
   printed: PrintedRows,
 ): Promise<OpenRow[]> {
-  // Of a delivery that follows another of the same run, what is stored says nothing yet.
-  if (follows) return printed.all();
+  if (follows) return withFilings(client, [run.department, stream.kind, run.id, stream.name], printed);
   const { rows } = await client.query<{ index: number; filing: number | null; hash: string; open: boolean }>({
     name: 'hub-compare',
     text: compare,

@@ -45,7 +45,8 @@ export async function prepareRows(
   { isStoreEmpty, alone }: Preparing,
 ): Promise<PreparedRows> {
   const printed = await printRows(context, delivery, rows);
-  const open = isStoreEmpty ? printed.all() : await alone(() => findOpenRows(context, delivery, printed));
+  const open =
+    isStoreEmpty && !delivery.follows ? printed.all() : await alone(() => findOpenRows(context, delivery, printed));
   await mapOpenRows(delivery, printed, open);
   const sorted = sortOut(printed, open.map(({ index }) => index)); // prettier-ignore
   if (!context.filings.knows(sorted.regions)) {
