@@ -22,7 +22,7 @@ export interface Outcome {
 
 const struckWithinMs = 60_000;
 const recoversWithinMs = 90_000;
-const differencesTold = 12;
+const differencesTold = 6;
 
 function targetOf({ boundaries }: Prepared, fault: Fault): Target {
   if (fault.kind === 'half-file' || fault.kind === 'source-cut') {
@@ -105,10 +105,20 @@ async function judge({ clean }: Prepared, trial: Trial, part: Part): Promise<str
   if (hashOf(state) === hashOf(clean[part].state)) return problems;
   const differing = compareStates(clean[part].state, state);
   problems.push(
-    `the final state differs from a clean run's in ${differing.length} lines`,
+    `the final state differs from a clean run's in ${differing.length} lines: ${tablesOf(differing)}`,
     ...differing.slice(0, differencesTold),
   );
   return problems;
+}
+
+/** How many lines of which table. */
+function tablesOf(differing: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const line of differing) {
+    const table = line.split(/[ :]/, 2)[1] ?? '';
+    counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
+  return [...counts].map(([table, count]) => `${table} ${count}`).join(', ');
 }
 
 function keepEvidence(trial: Trial, fault: Fault, where: string, problems: readonly string[], folder: string): void {

@@ -33,7 +33,7 @@ export async function openLane(folder: string, cluster: Cluster, worldsFolder: s
   const worlds = {} as Record<WorldName, DemoWorld>;
   for (const name of worldNames) {
     worldFolders[name] = path.join(folder, 'worlds', name);
-    cpSync(path.join(worldsFolder, name), worldFolders[name], { recursive: true });
+    cpSync(path.join(worldsFolder, name), worldFolders[name], { recursive: true, preserveTimestamps: true });
     worlds[name] = await startDemoWorld({ dataDir: worldFolders[name], scale: 'tiny', requestsPerSecondMax });
   }
   const redis = await RedisProcess.start(path.join(folder, 'redis'));

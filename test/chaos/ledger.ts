@@ -8,7 +8,7 @@ export async function readLedger(client: pg.ClientBase): Promise<{ deliveries: s
   const deliveries = await client.query<{ line: string }>(
     `select concat_ws(' ', r.department, s.stream, s.delivery, s.mode, s.state, s.as_of, 'control', s.control_rows, 'read', s.rows_read,
        'applied', s.rows_applied, 'unchanged', s.rows_unchanged, 'superseded', s.rows_superseded, 'quarantined', s.rows_quarantined,
-       'opened', s.opened, 'closed', s.closed, 'by absence', s.closed_by_absence, s.next_checkpoint) as line
+       'opened', s.opened, 'closed', s.closed, 'by absence', s.closed_by_absence, s.next_checkpoint - 'taken') as line
      from hub.sync_stream s join hub.sync_run r on r.id = s.run_id where r.state = 'SUCCEEDED' order by 1`,
   );
   const runs = await client.query<{ line: string }>(
