@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { encodeGb18030 } from '../gb18030.js';
 
@@ -10,9 +10,11 @@ interface Manifest {
   readonly files: Array<{ file: string; rows: number; bytes: number; sha256: string }>;
 }
 
-/** The transfer broke off: the second half of the file is missing. */
+/** The transfer broke off an hour ago: the second half of the file is missing. */
 export function cutInHalf(path: string): void {
   truncateSync(path, Math.floor(readFileSync(path).length / 2));
+  const hourAgo = Date.now() / 1000 - 3_600;
+  utimesSync(path, hourAgo, hourAgo);
 }
 
 /** Somebody opened the file and saved it as UTF-8. */

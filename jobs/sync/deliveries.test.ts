@@ -106,7 +106,7 @@ describe.each([
 describe('a folder of daily deliveries', () => {
   let hub: JobsHarness;
   beforeEach(async () => {
-    hub = await openHub(civilAffairs as Connector, { directory: drop });
+    hub = await openHub(civilAffairs, { directory: drop });
     deliver('20261101-full');
     deliver('20261102-changes');
     expect(await hub.sync('civil-affairs')).toMatchObject({ state: 'SUCCEEDED' });

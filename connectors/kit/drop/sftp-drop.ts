@@ -4,7 +4,8 @@ import { fileLabel } from '../file-check.js';
 import { dropLimits } from '../limits.js';
 import type { DropFile, DropFolder } from './drop-folder.js';
 import { changedUnderWay, isInside, noPlainFile, tooManyEntries } from './local-drop.js';
-import { type SftpAccess, SftpConnection } from './sftp-connection.js';
+import { SftpConnection } from './sftp-connection.js';
+import type { SftpAccess } from './sign-in.js';
 import { Spool } from './spool.js';
 
 /** A folder on a department's SFTP server, of which the files that are needed are fetched into a spool folder. */
