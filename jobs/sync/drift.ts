@@ -163,8 +163,8 @@ function describe(department: string, stopping: readonly Found[]): string {
   });
   const streams = [...new Set(stopping.map(({ staged }) => staged.stream.name))];
   return (
-    `${said.join(' ')} Nothing of this run was applied. Ask the department whether its format changed; ` +
-    `if this is right from now on, run "hub drift accept ${department} ${streams[0] ?? ''}" and sync again.`
+    `${said.join(' ')} Nothing of this run was applied. Ask the department whether its format changed; if this is right from now ` +
+    `on, accept it on the sync page or with "hub drift accept ${department} ${streams[0] ?? ''}", and sync again.`
   );
 }
 

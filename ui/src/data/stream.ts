@@ -22,6 +22,11 @@ export function follow<T>(
   document: TypedDocumentNode<T, Record<string, never>>,
   listener: StreamListener<T>,
 ): () => void {
+  // What was let go still says that it ended: of a page that follows anew, that is nobody's business.
+  let isOver = false;
+  const tell = (state: StreamState) => {
+    if (!isOver) listener.onState(state);
+  };
   const client = createClient({
     url: '/graphql/stream',
     headers: () => ({ authorization: `Bearer ${session.get().session?.token ?? ''}` }),
@@ -29,24 +34,25 @@ export function follow<T>(
     referrerPolicy: 'no-referrer',
     retryAttempts: retries,
     retry: () => {
-      listener.onState('lost');
+      tell('lost');
       return new Promise((resolve) => setTimeout(resolve, waitMs));
     },
-    onMessage: () => listener.onState('open'),
+    onMessage: () => tell('open'),
   });
-  listener.onState('connecting');
+  tell('connecting');
   const end = client.subscribe<T>(
     { query: stringifyDocument(document) },
     {
       next: ({ data }) => {
-        listener.onState('open');
-        if (data) listener.onData(data);
+        tell('open');
+        if (data && !isOver) listener.onData(data);
       },
-      error: () => listener.onState('lost'),
-      complete: () => listener.onState('lost'),
+      error: () => tell('lost'),
+      complete: () => tell('lost'),
     },
   );
   return () => {
+    isOver = true;
     end();
     client.dispose();
   };
