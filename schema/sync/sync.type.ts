@@ -287,7 +287,7 @@ export class SyncProgress {
   @Resolved(ledger)
   rowsLinked?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Records to link in all 待关联总数.' })
+  @Field(() => Float, { nullable: true, description: 'Records that still wait to be linked 待关联.' })
   @Resolved(ledger)
   toLink?: number | null;
 

@@ -31,5 +31,5 @@ export function LiveBar({ run, department }: { readonly run: LiveRun; readonly d
 }
 
 function linkingWords({ toLink }: LiveRun): string {
-  return toLink ? `行已读完，正在关联到人和户，约剩 ${figure(toLink)} 条` : '行已读完，正在关联到人和户';
+  return toLink ? `行已读完，正在关联到人和户，还剩 ${figure(toLink)} 条` : '行已读完，正在关联到人和户';
 }
