@@ -46,7 +46,7 @@ async function startBureau(batches: Batch[]) {
       return { pch, hs: rows.length, zje, xyh: next > rows.length ? 0 : next, ff };
     },
   });
-  const settings = { url: service.url, ...soapAccount, organisationCode };
+  const settings = { url: service.url, ...soapAccount, organisationCode, requestsPerSecond: '1000' };
   return { service, settings };
 }
 
@@ -103,6 +103,14 @@ describe('the bureau’s own sum', () => {
     expect(await problemOf({ ...readable, zje: (sum / 100 - 1).toFixed(2) })).toBe('delivery');
     expect(await problemOf({ ...readable, zje: (sum / 100 + 5_000).toFixed(2) })).toBeNull();
   });
+});
+
+test('a bureau that has no batch as late as the last one taken is not believed', async () => {
+  const { service, settings } = await startBureau([batch('20261031Q', 'full')]);
+  const source = await finance.open(finance.settings.parse(settings), never);
+  const taken = { date: '20261101' };
+  await expect(source.deliveries('payments', 'changes', taken)).rejects.toMatchObject({ problem: 'delivery' });
+  await service.stop();
 });
 
 test('an account or an organisation that the bureau does not know stops at once', async () => {

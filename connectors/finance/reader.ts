@@ -11,6 +11,7 @@ import {
 import { readDay } from '../kit/day.js';
 import { type Part, readParts } from '../kit/soap/read-parts.js';
 import { SoapClient } from '../kit/soap/soap-client.js';
+import { soapLimits } from '../kit/soap/soap-http.js';
 
 /** The most that the service puts into an answer. */
 export const partRowsMax = 1_000;
@@ -20,6 +21,8 @@ export const settings = z.object({
   user: z.string().min(1),
   password: z.string().min(1),
   organisationCode: z.string().min(1),
+  /** The bureau's own limit, or less. */
+  requestsPerSecond: z.coerce.number().min(0.1).max(1_000).optional(),
 });
 export type FinanceSettings = z.infer<typeof settings>;
 
@@ -85,7 +88,7 @@ function pending(batches: readonly PaymentBatch[], lastDate: string | null): rea
 }
 
 export async function openSource(
-  { url, user, password, organisationCode }: FinanceSettings,
+  { url, user, password, organisationCode, requestsPerSecond }: FinanceSettings,
   streams: readonly StreamDefinition[],
   signal: AbortSignal,
   { hosts, chunkRowsMax }: Pick<OpenOptions, 'hosts'> & { readonly chunkRowsMax: number },
@@ -99,6 +102,7 @@ export async function openSource(
       hosts,
     },
     signal,
+    { ...soapLimits, requestsPerSecondMax: requestsPerSecond ?? soapLimits.requestsPerSecondMax },
   );
   const jgdm = organisationCode;
   const zdhs = Math.min(chunkRowsMax, partRowsMax);
@@ -140,7 +144,14 @@ export async function openSource(
     const stream = streams.find((candidate) => candidate.name === name);
     if (stream === undefined) throw new RangeError(`${label} has no stream ${name}.`);
     const last = mode === 'changes' && checkpoint !== null ? checkpointSchema.parse(checkpoint) : null;
-    const { pc } = await client.call('queryBatches', { jgdm, jzrqh: last?.date ?? '' }, batchesSchema);
+    const { pc } = await client.call('queryBatches', { jgdm, jzrqh: '' }, batchesSchema);
+    const newest = pc.reduce((date, { jzrq }) => (jzrq > date ? jzrq : date), '');
+    if (last !== null && newest < last.date) {
+      throw new SourceError(
+        'delivery',
+        `${label} has no batch later than ${newest || 'any day'}, and ${name} was taken up to ${last.date}: its system may have been restored from a backup; ask the bureau before you run a full load.`,
+      );
+    }
     return pending(pc, last?.date ?? null).map((batch) => toDelivery(batch, stream));
   }
 

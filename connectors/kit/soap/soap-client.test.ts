@@ -56,7 +56,7 @@ function open({ limits, endpoint, account, hosts, signal = never }: Changed = {}
       hosts,
     },
     signal,
-    { ...soapLimits, ...limits },
+    { ...soapLimits, requestsPerSecondMax: 1_000, ...limits },
   );
 }
 
@@ -210,6 +210,14 @@ it('comes back when it is asked to', async () => {
   };
   expect((await call()).total).toBe(3);
   expect(service.requests).toHaveLength(3);
+});
+
+it('asks no more often than it may', async () => {
+  const client = await open({ limits: { requestsPerSecondMax: 20 } });
+  const began = performance.now();
+  for (let calls = 0; calls < 5; calls += 1) await client.call('listRows', { from: 1, rowsMax: 1 }, answerSchema);
+  // Four gaps of a twentieth of a second; a timer may ring a little early.
+  expect(performance.now() - began).toBeGreaterThan(190);
 });
 
 it('does not wait for ever, before an answer or within one', async () => {

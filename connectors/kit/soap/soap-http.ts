@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { callbackify } from 'node:util';
 import type { IHttpClient } from 'soap';
 import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
+import { inSpan, isTracing, tellSpan } from '../../../runtime/telemetry.js';
 import { SourceError } from '../contract.js';
 import { assertHostAllowed } from '../hosts.js';
+import { Pace } from '../pace.js';
 import { readBody } from '../rest/response-body.js';
 import { retryAfterMs } from '../rest/rest-client.js';
 
@@ -15,6 +17,8 @@ export interface SoapLimits {
   /** How long a `Retry-After` is waited for here; a longer one ends the read and is left to the run. */
   readonly retryAfterMsMax: number;
   readonly throttledTriesMax: number;
+  /** The department's own limit where it has one; one request is under way at a time. */
+  readonly requestsPerSecondMax: number;
 }
 
 export const soapLimits: SoapLimits = {
@@ -23,6 +27,7 @@ export const soapLimits: SoapLimits = {
   tagsMax: 200_000,
   retryAfterMsMax: 30_000,
   throttledTriesMax: 20,
+  requestsPerSecondMax: 20,
 };
 
 export interface SoapHttpSettings {
@@ -38,12 +43,28 @@ interface Answer {
   readonly data: string;
 }
 
+/** Notes a request in the run's trace: where it went and the status, no more. */
+function traced(url: string, act: () => Promise<Response>): Promise<Response> {
+  if (!isTracing()) return act();
+  const { host, pathname: route } = new URL(url);
+  const noted = async () => {
+    const response = await act();
+    tellSpan({ status: response.status });
+    return response;
+  };
+  return inSpan('connector request', { host, route }, noted, { kind: 'client' });
+}
+
 /**
  * How envelopes go out and come back, in place of the library's own HTTP client: that one follows redirects and reads without a
  * bound. What passes on to the XML parser is bounded, UTF-8, and declares no document type.
  */
 export class SoapHttp implements IHttpClient {
-  constructor(private readonly settings: SoapHttpSettings) {}
+  readonly #pace: Pace;
+
+  constructor(private readonly settings: SoapHttpSettings) {
+    this.#pace = new Pace(settings.limits);
+  }
 
   /** In the form in which the library calls it. */
   request: IHttpClient['request'] = (url, envelope, callback, headers) => {
@@ -88,12 +109,18 @@ export class SoapHttp implements IHttpClient {
     const { label, hosts, limits, signal } = this.settings;
     signal.throwIfAborted();
     await assertHostAllowed(url, hosts, label);
-    const timeout = AbortSignal.timeout(limits.timeoutMs);
+    let late = false;
     try {
-      return await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) });
+      return await this.#pace.run(() => {
+        const timeout = AbortSignal.timeout(limits.timeoutMs);
+        timeout.addEventListener('abort', () => (late = true));
+        return traced(url, () =>
+          fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
+        );
+      }, signal);
     } catch (error) {
       if (signal.aborted) throw error;
-      const what = timeout.aborted ? `did not answer within ${limits.timeoutMs / 1000} s` : 'cannot be reached';
+      const what = late ? `did not answer within ${limits.timeoutMs / 1000} s` : 'cannot be reached';
       throw new SourceError('unavailable', `${label} ${what}: check that its address is right and that it runs.`, {
         cause: error,
       });
