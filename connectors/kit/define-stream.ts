@@ -93,7 +93,12 @@ export function defineStream<K extends RecordKind>(spec: StreamSpec<K>): StreamD
     label: spec.label,
     columns: spec.columns,
     ...(spec.shapes && { shapes: spec.shapes }),
+    mappingVersion: spec.mappingVersion ?? 1,
     map: (row, asOf) => mapRow(spec, row, asOf),
+    keyOf(row) {
+      const found = keyOf(spec.keyColumns, row);
+      return 'key' in found && isPut(spec, row) ? found.key : null;
+    },
   };
   return spec.change ? { ...stream, changeColumn: spec.change.column } : stream;
 }

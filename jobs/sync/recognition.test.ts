@@ -118,6 +118,7 @@ const history = fc.array(
 );
 
 const counted = ['state', 'rowsRead', 'rowsApplied', 'rowsUnchanged', 'rowsSuperseded', 'rowsQuarantined', 'opened', 'closed', 'openAfter'] as const; // prettier-ignore
+const held = ['state', 'rowsRead', 'rowsQuarantined', 'opened', 'closed'] as const;
 
 type History = typeof history extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -132,7 +133,9 @@ async function live(teller: Teller, nights: History, dies: boolean) {
     for (let times = 0; times < (again ? 2 : 1); times += 1) {
       teller.diesBefore = dies ? times + 1 : null;
       const run = await harness.sync('social-insurance', { full: true, tries: 2 });
-      books.push(Object.fromEntries(counted.map((column) => [column, run[column]])));
+      // A run that is held has applied nothing, and has counted what it would have left alone as far as it knew.
+      const columns = run.state === 'HELD' ? held : counted;
+      books.push(Object.fromEntries(columns.map((column) => [column, run[column]])));
     }
   }
   const { rows } = await harness.pool.query<{ key: string }>(
@@ -142,7 +145,8 @@ async function live(teller: Teller, nights: History, dies: boolean) {
 }
 
 test('recognising rows changes nothing but the cost: any deliveries, any batches, any loss of the connection', async () => {
-  const { keyOf: _, ...unrecognised } = enrolments;
+  const { keyOf, ...unrecognised } = enrolments;
+  expect(keyOf).toBeDefined();
   await fc.assert(
     fc.asyncProperty(history, fc.integer({ min: 1, max: 4 }), fc.boolean(), async (nights, batchRows, dies) => {
       const plain = new Teller(unrecognised);
@@ -152,7 +156,7 @@ test('recognising rows changes nothing but the cost: any deliveries, any batches
       own.batchRows = batchRows;
       expect(await live(own, nights, dies)).toEqual(wanted);
     }),
-    { numRuns: 25, seed: 20_261_122, endOnFailure: true },
+    { numRuns: 15, seed: 20_261_122, endOnFailure: true },
   );
 }, 240_000);
 
