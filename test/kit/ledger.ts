@@ -43,6 +43,8 @@ const bookkeeping = [
   'sync_stream',
   'sync_staging',
   'sync_seen',
+  'stream_profile',
+  'sync_drift',
   'sync_checkpoint',
   'department_state',
   'quarantine',
