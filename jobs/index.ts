@@ -1,6 +1,6 @@
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
 export type { Schedule } from './night/due.js';
-export { findNight, missedNight, type NightState } from './night/night.js';
+export { findNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
 export { operatorActs } from './operations.js';
 export { findEntry, listEntries, summariseQuarantine } from './quarantine/list.js';
