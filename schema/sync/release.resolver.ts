@@ -13,27 +13,24 @@ import { SyncRun } from './sync.type.js';
 const ledger = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function refusal(reason: ActRefusal): HubError {
-  switch (reason) {
-    case 'unknown-run':
-      return hubError('NOT_FOUND', 'There is no such run.', '没有这个同步任务，请刷新后重试。');
-    case 'not-held':
-      return badUserInput(
-        'The run is not held: it was released, refused or replaced by a newer one meanwhile.',
-        '该任务已不在挂起状态，请刷新后查看。',
-      );
-    case 'same-operator':
-      return badUserInput(
-        'This account has decided about this run already; a release needs a second operator.',
-        '您已对该任务作出决定；放行须由另一名运维人员再次确认。',
-      );
-    case 'department-busy':
-      return badUserInput(
-        'A run of the department is under way: release this one when it has ended.',
-        '该部门有同步任务正在进行，请待其结束后再放行。',
-      );
-  }
-}
+const refusals: Readonly<Record<ActRefusal, () => HubError>> = {
+  'unknown-run': () => hubError('NOT_FOUND', 'There is no such run.', '没有这个同步任务，请刷新后重试。'),
+  'not-held': () =>
+    badUserInput(
+      'The run is not held: it was released, refused or replaced by a newer one meanwhile.',
+      '该任务已不在挂起状态，请刷新后查看。',
+    ),
+  'same-operator': () =>
+    badUserInput(
+      'This account has decided about this run already; a release needs a second operator.',
+      '您已对该任务作出决定；放行须由另一名运维人员再次确认。',
+    ),
+  'department-busy': () =>
+    badUserInput(
+      'A run of the department is under way: release this one when it has ended.',
+      '该部门有同步任务正在进行，请待其结束后再放行。',
+    ),
+};
 
 type Act = OperatorActs['releaseRun'];
 
@@ -44,12 +41,12 @@ async function decide(
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<SyncRun> {
-  if (!uuid.test(runId)) throw refusal('unknown-run');
+  if (!uuid.test(runId)) throw refusals['unknown-run']();
   const checked = checkReason(reason);
   // The record of who decided is committed before the decision takes hold.
   await context.database.record([rootName(info)]);
   const { refused } = await act({ runId, operator: context.grant.actor, reason: checked });
-  if (refused !== null) throw refusal(refused);
+  if (refused !== null) throw refusals[refused]();
   return getOne<SyncRun>(context, info, runsById, [[runId]]);
 }
 
