@@ -31,7 +31,7 @@ export function hasUnreadableCharacter(text: string): boolean {
 }
 
 /** Nearly every value of a row: printable ASCII without spaces, and common Han characters. Nothing of it is ever folded. */
-const asItShouldBe = /^[!-~\u4e00-\u9fff]*$/;
+export const asItShouldBe = /^[!-~\u4e00-\u9fff]*$/;
 
 /** Full-width forms to half-width, ideographic space to space; controls and zero-width characters out. */
 export function foldWidth(text: string): string {

@@ -1,0 +1,126 @@
+import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Batch, Delivery } from '../../connectors/kit/contract.js';
+import { readCsv } from '../../connectors/kit/csv/read-csv.js';
+import type { RunContext } from '../../jobs/sync/context.js';
+import { FilingBook } from '../../jobs/sync/filing.js';
+import { Sealing } from '../../jobs/sync/sealing.js';
+import { prepareRows, writeStaging } from '../../jobs/sync/stage-rows.js';
+import { openVault, type Vault } from '../../schema/vault/index.js';
+import type { DeliveryFile } from './delivery.js';
+import type { BenchHub } from './hub.js';
+import { oldAgeAllowances } from './streams.js';
+
+const never = new AbortController().signal;
+const batchRows = 5_000;
+
+function read(file: DeliveryFile): AsyncGenerator<Batch> {
+  const csv = {
+    path: file.csv,
+    encoding: 'gb18030',
+    columns: oldAgeAllowances.columns,
+    rowsExpected: file.rows,
+  } as const;
+  return readCsv(csv, { from: null, chunkRowsMax: batchRows, signal: never });
+}
+
+async function timed(act: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return (performance.now() - started) / 1_000;
+}
+
+async function parseOnly(file: DeliveryFile): Promise<void> {
+  let rows = 0;
+  for await (const batch of read(file))
+    for (const row of batch.rows) rows += Object.keys(row.values).length > 0 ? 1 : 0;
+  if (rows !== file.rows) throw new Error(`${rows} rows were parsed, not ${file.rows}.`);
+}
+
+const quote = (name: string) => `"${name}"`;
+
+/** COPY of the very bytes, which the server decodes: the floor. */
+async function copyBytes({ owner }: BenchHub, file: DeliveryFile, kind: 'unlogged' | 'logged'): Promise<number> {
+  const columns = oldAgeAllowances.columns.map((column) => `${quote(column)} text`);
+  const key = kind === 'logged' ? `, primary key (${quote('津贴编号')})` : '';
+  await owner.query('drop table if exists bench_floor');
+  await owner.query(`create ${kind === 'unlogged' ? 'unlogged' : ''} table bench_floor (${columns.join(', ')}${key})`);
+  const seconds = await timed(async () => {
+    const into = owner.query(copyFrom(`copy bench_floor from stdin (format csv, header, encoding 'GB18030')`));
+    await pipeline(createReadStream(file.csv, { highWaterMark: 1 << 20 }), into);
+  });
+  const { rows } = await owner.query<{ count: string }>('select count(*)::text as count from bench_floor');
+  if (Number(rows[0]?.count) !== file.rows)
+    throw new Error(`The floor holds ${rows[0]?.count} rows, not ${file.rows}.`);
+  await owner.query('drop table bench_floor');
+  return seconds;
+}
+
+/** Stages without sealing what it would seal, so that the cost of the rest is seen alone. */
+class NoSealing extends Sealing {
+  override async seal(ids: readonly string[]): Promise<Uint8Array[]> {
+    return ids.map(() => new Uint8Array(0));
+  }
+}
+
+async function stage(hub: BenchHub, file: DeliveryFile, vault: Vault, sealing: Sealing, index: boolean): Promise<void> {
+  const { owner } = hub;
+  const run = { id: randomUUID(), department: 'civil-affairs' };
+  const filings = await FilingBook.open(owner);
+  const context = { lease: { client: owner, run }, vault, filings, sealing } as unknown as RunContext;
+  const delivery = { id: 'bench', mode: 'full', asOf: '2026-11-01' } as unknown as Delivery;
+  const staged = { stream: oldAgeAllowances, delivery, follows: false };
+  const preparing = { isStoreEmpty: true, alone: <Result>(act: () => Promise<Result>) => act() };
+  await owner.query('truncate hub.sync_staging, hub.sync_seen');
+  let before = 0;
+  let writing = Promise.resolve();
+  for await (const batch of read(file)) {
+    filings.numberOf(undefined);
+    const regions = new Set(batch.rows.map((row) => String(row.cell?.('区划代码') ?? '')));
+    await writing;
+    await filings.learn(owner, regions);
+    const prepared = await prepareRows(context, staged, batch.rows, preparing);
+    if (index) {
+      for (const mapped of prepared.printed.mapped) {
+        if (mapped?.outcome !== 'record') continue;
+        for (const { idNumber } of mapped.record.mentions) if (idNumber) vault.blindIndex('id-number', idNumber);
+      }
+    }
+    const at = before;
+    before += batch.rows.length;
+    writing = writeStaging(context, staged, prepared, at);
+    writing.catch(() => undefined);
+  }
+  await writing;
+  const { rows } = await owner.query<{ count: string }>('select count(*)::text as count from hub.sync_staging');
+  if (Number(rows[0]?.count) !== file.rows) throw new Error(`${rows[0]?.count} rows were staged, not ${file.rows}.`);
+  await owner.query('truncate hub.sync_staging, hub.sync_seen');
+}
+
+export const rungNames = [
+  'COPY of the bytes, unlogged table without index',
+  'COPY of the bytes, logged table with its key',
+  'parse only, every value',
+  'parse, validate, hash, into staging',
+  'the same, sealed and with blind indexes',
+] as const;
+
+/** One round of every rung on the same rows, in seconds. They take turns, so that a noisy minute hits all. */
+export async function climb(hub: BenchHub, file: DeliveryFile): Promise<number[]> {
+  const vault = await openVault(hub.owner, hub.rootKey);
+  const plain = new NoSealing(vault);
+  const sealing = new Sealing(vault);
+  try {
+    return [
+      await copyBytes(hub, file, 'unlogged'),
+      await copyBytes(hub, file, 'logged'),
+      await timed(() => parseOnly(file)),
+      await timed(() => stage(hub, file, vault, plain, false)),
+      await timed(() => stage(hub, file, vault, sealing, true)),
+    ];
+  } finally {
+    await sealing.stop();
+  }
+}
