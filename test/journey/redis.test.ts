@@ -37,7 +37,7 @@ test('a first load, a day and the same again', async () => {
   const before = await fingerprintOfData(city.database.owner());
   await sync();
   await sync('--full');
-  expect(await applied()).toEqual([0, 0, 0, 0]);
+  expect((await applied()).filter((count) => count > 0)).toEqual([]);
   expect(await fingerprintOfData(city.database.owner())).toEqual(before);
 });
 
