@@ -1,4 +1,5 @@
 import type { ColumnShape } from '../../connectors/kit/column-shapes.js';
+import { quarantineReasonCodes } from '../../schema/sync/sync.codes.js';
 
 /** What may differ. Its Chinese name on the desk is in `schema/sync/sync.codes.ts`. */
 export type DriftKind =
@@ -66,6 +67,9 @@ const shapeWords: Readonly<Record<ColumnShape, Words>> = {
   number: { zh: '编号', en: 'numbers' },
 };
 
+const sayReason = (reason: string): string =>
+  quarantineReasonCodes.has(reason) ? quarantineReasonCodes.label(reason) : reason;
+
 const percent = (share = 0): string => `${Math.round(share * 100)} %`;
 
 const sentences: Readonly<Record<DriftKind, (finding: DriftFinding, language: keyof Words) => string>> = {
@@ -97,9 +101,11 @@ const sentences: Readonly<Record<DriftKind, (finding: DriftFinding, language: ke
       ? `只有${percent(share)}像${shapeWords[shape].zh}，多为${sayKind(mostly, language)}`
       : `${percent(share)} of its cells look like ${shapeWords[shape].en}; most are ${sayKind(mostly, language)}`,
   refused: ({ share, reasons = [], codes = [] }, language) => {
-    const named = codes.map(([code, count]) => `${code}×${count}`).join('，');
+    const named = codes
+      .map(([code, count]) => `${code}${language === 'zh' ? `（${count} 行）` : ` (${count} rows)`}`)
+      .join('，');
     if (language === 'zh') {
-      return `${percent(share)}的行因这一列被隔离（${reasons.join('、')}）${named === '' ? '' : `，代码：${named}`}`;
+      return `${percent(share)}的行因这一列被隔离（${reasons.map(sayReason).join('、')}）${named === '' ? '' : `，代码：${named}`}`;
     }
     return `${percent(share)} of rows are refused for it (${reasons.join(', ')})${named === '' ? '' : `; codes ${named}`}`;
   },
