@@ -1,5 +1,4 @@
 import type { RawRow, Reject } from '../../connectors/kit/contract.js';
-import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
 import { newId } from '../../schema/canonical/id.js';
 import type { RunContext } from './context.js';
 import { CopyBuffer, copyRows, dayNumber } from './copy.js';

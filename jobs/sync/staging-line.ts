@@ -1,5 +1,5 @@
 /** Batches that are being prepared or written at once: what is in memory stays bounded whatever the file's size. */
-const batchesMax = 3;
+const batchesMax = 2;
 
 /** Work that is prepared side by side and done one after another, in the order in which it was put. */
 export class StagingLine {

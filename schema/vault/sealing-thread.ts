@@ -24,7 +24,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const heapMbMax = 64;
+/** Texts come and go with their batch: young space is all that it needs. */
+const heapMbMax = 32;
+const youngMbMax = 12;
 
 /**
  * Seals in a thread of its own: sealing is half of what a row costs that is new. The key reaches it as a key object, never as bytes
@@ -43,7 +45,7 @@ export class SealingThread {
       env: {},
       argv: [],
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: heapMbMax },
+      resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: youngMbMax },
     });
     this.#worker.on('message', (answer: SealAnswer) => this.#take(answer));
     this.#worker.on('error', (error) => this.#fail(error.name));
@@ -59,6 +61,7 @@ export class SealingThread {
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
       this.#worker.ref();
+      // oxlint-disable-next-line require-post-message-target-origin -- a thread's port, not a window
       this.#worker.postMessage({ number, table, column, rowIds, texts } satisfies SealOrder);
     });
   }

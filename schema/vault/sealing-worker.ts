@@ -27,6 +27,7 @@ function sealAll({ table, column, rowIds, texts }: SealOrder): {
 parentPort?.on('message', (order: SealOrder) => {
   try {
     const { bytes, ends } = sealAll(order);
+    // oxlint-disable-next-line require-post-message-target-origin -- a thread's port, not a window
     parentPort?.postMessage({ number: order.number, bytes, ends } satisfies SealAnswer, [bytes.buffer, ends.buffer]);
   } catch (error) {
     // The name alone: an error's message may hold what was to be sealed.
