@@ -32,9 +32,15 @@ const program = new Command('hub')
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 used or set up wrongly.')
   .exitOverride();
 
+/** Commander ends the process by itself for each command that is not told otherwise, those within a verb included. */
+function overrideExit(command: Command): Command {
+  for (const inner of command.commands) overrideExit(inner);
+  return command.exitOverride();
+}
+
 async function addVerbs(called: string | undefined): Promise<void> {
   const one = called === undefined ? undefined : verbs[called];
-  for (const load of one ? [one] : Object.values(verbs)) program.addCommand((await load()).exitOverride());
+  for (const load of one ? [one] : Object.values(verbs)) program.addCommand(overrideExit(await load()));
 }
 
 /** Who read what we say has read enough (`hub runs | head`) or has closed the terminal: the work goes on, its output is not wanted. */

@@ -58,12 +58,7 @@ async function takeAll(
 }
 
 /** Everything that the four departments of a demo world deliver on its first day and the days after, through their real connectors. */
-export async function readWorld(
-  seed: string,
-  scale: 'tiny' | 'demo',
-  days: number,
-  toMonthsEnd = false,
-): Promise<ReadDelivery[][]> {
+export async function readWorld(seed: string, scale: 'tiny' | 'demo', days: number): Promise<ReadDelivery[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'hutong-drift-'));
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), durable: false });

@@ -76,19 +76,22 @@ beforeEach(async () => {
   place = join(folder, `place-${places}`);
   mkdirSync(place);
   harness = await openJobsHarness(database, [
-    departmentAt(civilAffairs as Connector, { directory: place }),
-    departmentAt(socialInsurance as Connector, { directory: place }),
-    departmentAt(publicSecurity as Connector, {
+    departmentAt(civilAffairs, { directory: place }),
+    departmentAt(socialInsurance, { directory: place }),
+    departmentAt(publicSecurity, {
       url: listing.url,
       clientId: client.clientId,
       clientSecret: client.clientSecret,
     }),
-    departmentAt(familyPlanning as Connector, { databaseUrl: world.settings.HUB_FAMILY_PLANNING_DATABASE_URL }),
+    departmentAt(familyPlanning, { databaseUrl: world.settings.HUB_FAMILY_PLANNING_DATABASE_URL }),
   ]);
 });
 
 const swapped = (from: readonly Row[], a: string, b: string): Row[] =>
   from.map((row) => ({ ...row, [a]: row[b] ?? null, [b]: row[a] ?? null }));
+
+const without = (row: Row, column: string): Row =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
 
 const marriages = () => rows['marriages'] ?? [];
 const deliverMarriages = (
@@ -183,7 +186,7 @@ describe('a first load', () => {
 
   it('of names where addresses should stand stops by what the connector declares', async () => {
     const residences = rows['residences'] ?? [];
-    const full = { households: [], members: [], residences: swapped(residences, 'XM', 'DZ') as Row[] };
+    const full = { households: [], members: [], residences: swapped(residences, 'XM', 'DZ') };
     listing.deliver({ asOf: '2026-11-01', full });
     const run = await harness.sync('public-security');
     expect(run).toMatchObject({ state: 'FAILED', problem: 'drift' });
@@ -203,11 +206,11 @@ describe('a listing', () => {
   const deliver = (change: (row: Row) => Row) =>
     listing.deliver({
       asOf: '2026-11-01',
-      full: { households: [], residences: [], members: (rows['members'] ?? []).map(change) as Row[] },
+      full: { households: [], residences: [], members: (rows['members'] ?? []).map<Row>(change) },
     });
 
   it.each([
-    ['lacks', ({ HYZK: _, ...row }: Row) => row, /lacks the column HYZK:/],
+    ['lacks', (row: Row) => without(row, 'HYZK'), /lacks the column HYZK:/],
     [
       'calls otherwise',
       ({ HYZK, ...row }: Row) => ({ ...row, HYZT: HYZK ?? null }),
@@ -224,7 +227,7 @@ describe('a listing', () => {
     const few = (rows['members'] ?? []).slice(0, 8);
     listing.deliver({
       asOf: '2026-11-01',
-      full: { households: [], residences: [], members: few.map(({ HYZK: _, ...row }) => row) },
+      full: { households: [], residences: [], members: few.map((row) => without(row, 'HYZK')) },
     });
     expect(await harness.sync('public-security')).toMatchObject({ state: 'FAILED', problem: 'drift' });
     const one = few.map((row, index) => (index === 0 ? { ...row, HYZK: undefined } : row));
