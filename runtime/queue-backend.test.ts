@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../test/kit/database.js';
 import { openQueueBackend } from './queue-backend.js';
 
@@ -21,6 +22,35 @@ describe('the queue backend on PostgreSQL', () => {
     const completed = once(worker, 'completed');
     await queue.add('sync', { run: 'r1' });
     expect((await completed)[1]).toBe('ran r1');
+    await worker.close();
+    await queue.close();
+    await backend.close();
+  });
+
+  it('lives through the end of every connection, the listening one included', async () => {
+    const backend = await openQueueBackend({ databaseUrl: database.queueUrl, redisUrl: undefined, production: false });
+    const queue = backend.createQueue<{ run: string }>('sync-family-planning');
+    const worker = backend.createWorker<{ run: string }, string>('sync-family-planning', async (job) => job.data.run);
+    worker.on('error', () => undefined);
+    queue.on('error', () => undefined);
+    const first = once(worker, 'completed');
+    await queue.add('sync', { run: 'r1' });
+    await first;
+    const admin = new pg.Client({ connectionString: database.queueUrl });
+    await admin.connect();
+    await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name = 'hub queue'`,
+    );
+    await admin.end();
+    const second = once(worker, 'completed');
+    while (
+      !(await queue.add('sync', { run: 'r2' }).then(
+        () => true,
+        () => false,
+      ))
+    );
+    expect((await second)[1]).toBe('r2');
     await worker.close();
     await queue.close();
     await backend.close();

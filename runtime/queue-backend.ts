@@ -87,6 +87,8 @@ export async function migrateQueues(databaseUrl: string): Promise<void> {
 async function openPostgres(url: string, logger: Logger | undefined): Promise<QueueBackend> {
   const pool = createQueuePool(url);
   pool.on('error', (error) => logger?.warn({ reason: error.message }, 'an idle queue connection was lost'));
+  // A worker keeps one connection for LISTEN and hears of its end otherwise; unheard here, the end would be the process's.
+  pool.on('connect', (client) => client.on('error', noop));
   try {
     await pool.query('select 1');
   } catch (error) {

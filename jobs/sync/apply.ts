@@ -131,8 +131,10 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
          set position = excluded.position, delivery = excluded.delivery, applied_at = clock_timestamp()`,
       [...key, run.department],
     );
+    // A delivery that began anew, and whose rows the source has changed since, applied some of them twice: each counts once.
     await client.query(
-      `update hub.sync_stream set state = 'APPLIED', updated_at = clock_timestamp()
+      `update hub.sync_stream set state = 'APPLIED', updated_at = clock_timestamp(),
+         rows_applied = rows_applied + least(rows_unchanged, 0), rows_unchanged = greatest(rows_unchanged, 0)
        where run_id = $1 and stream = $2 and delivery = $3`,
       key,
     );

@@ -1,4 +1,4 @@
-import type { Connector, Source } from '../../connectors/kit/contract.js';
+import type { Connector, Position, Source } from '../../connectors/kit/contract.js';
 import { inSpan } from '../../runtime/telemetry.js';
 import { linkRun } from '../link/link-run.js';
 import { insertRows } from '../kit/bulk.js';
@@ -91,15 +91,28 @@ async function openSource(context: RunContext, deps: JobsDeps): Promise<Source> 
   return connector.open(settings, signal, deps.openOptions(department));
 }
 
+/**
+ * Where each stream of the department stood before this run. An attempt that goes on behind a delivery which this run has applied
+ * must see that delivery again, or its source would never be told what was taken; its rows are not read a second time.
+ */
+const checkpointsBefore = `
+select c.stream, case when not exists (
+    select from hub.sync_stream s where s.run_id = $2 and s.stream = c.stream and s.state = 'APPLIED') then c.position
+  else (
+    select s.next_checkpoint from hub.sync_stream s join hub.sync_run r on r.id = s.run_id
+    where r.department = $1 and r.id <> $2 and r.mode <> 'retry' and s.stream = c.stream and s.state = 'APPLIED'
+    order by s.updated_at desc limit 1) end as position
+from hub.sync_checkpoint c where c.department = $1`;
+
 async function listDeliveries(
   { lease: { client, run } }: RunContext,
   source: Source,
   connector: Connector,
 ): Promise<StagedDelivery[]> {
-  const { rows } = await client.query<{ stream: string; position: Record<string, string | number | boolean | null> }>(
-    'select stream, position from hub.sync_checkpoint where department = $1',
-    [run.department],
-  );
+  const { rows } = await client.query<{ stream: string; position: Position | null }>(checkpointsBefore, [
+    run.department,
+    run.id,
+  ]);
   const checkpoints = new Map(rows.map(({ stream, position }) => [stream, position]));
   const listed: StagedDelivery[] = [];
   for (const stream of connector.streams) {

@@ -42,7 +42,7 @@ it('is taken from a worker that froze between two transactions, which then commi
   const first = (await take('first')) as Lease;
   const second = (await take('second')) as Lease;
   expect(second.fence).toBe(first.fence + 1);
-  await expect(underFence(first, async () => undefined)).rejects.toThrow();
+  await expect(underFence(first, async () => undefined)).rejects.toThrow(/taken over/);
   await underFence(second, async () => undefined);
 });
 

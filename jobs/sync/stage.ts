@@ -82,10 +82,11 @@ async function voidDelivery({ lease: { client } }: RunContext, key: readonly str
   for (const table of ['sync_staging', 'sync_seen', 'quarantine']) {
     await client.query(`delete from hub.${table} where run_id = $1 and stream = $2 and delivery = $3`, [...key]);
   }
-  // What an earlier attempt opened and closed stays counted; the rows themselves are counted anew.
+  // What an earlier attempt applied, opened and closed stays counted. Its rows come again and will say what is stored by now, so
+  // that as many are taken off the unchanged ones beforehand.
   await client.query(
     `update hub.sync_stream set state = 'STAGING', position = null, next_checkpoint = null, rows_read = 0, rows_staged = 0,
-       rows_applied = 0, rows_unchanged = 0, rows_superseded = 0, rows_quarantined = 0, applied_ordinal = 0
+       rows_unchanged = -rows_applied, rows_superseded = 0, rows_quarantined = 0, applied_ordinal = 0
      where run_id = $1 and stream = $2 and delivery = $3`,
     [...key],
   );
@@ -194,7 +195,7 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
     await client.query(
       `update hub.sync_stream set state = 'STAGED', control_rows = $4, control_hash = $5, next_checkpoint = $6,
          rows_superseded = $7::bigint,
-         rows_unchanged = rows_read - rows_quarantined - rows_staged - ($7::bigint - $8::bigint),
+         rows_unchanged = rows_unchanged + rows_read - rows_quarantined - rows_staged - ($7::bigint - $8::bigint),
          updated_at = clock_timestamp()
        where run_id = $1 and stream = $2 and delivery = $3`,
       [...key, totals.rows, totals.hash ?? null, JSON.stringify(next), lost.superseded, lost.staged],

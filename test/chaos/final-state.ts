@@ -7,8 +7,8 @@ export type FinalState = Readonly<Record<string, readonly string[]>>;
 
 type Row = Record<string, unknown>;
 
-/** Told by the ledger's own account (`ledger.ts`), the same in every hub by its making, or about the server and not the data. */
-const elsewhere = new Set(['sync_run', 'sync_stream', 'vault_key', 'database_home']);
+/** Told by the ledger's own account (`ledger.ts`), the same in every hub by its making, about the server and not the data, or a sample of what each attempt read. */
+const elsewhere = new Set(['sync_run', 'sync_stream', 'vault_key', 'database_home', 'stream_profile']);
 
 interface Column {
   readonly table: string;
