@@ -58,6 +58,21 @@ function suite(what, config) {
   return count(what, told.numPassedTests, Math.max(failed, status === 0 ? 0 : 1), seconds);
 }
 
+/** Faults in the middle of syncs, each counted as a test; its last line is a summary in JSON. */
+function chaos(kills) {
+  const args = ['--kills', String(kills), '--seed', '1'];
+  const { stdout, stderr, seconds, status } = run('../dist/test/chaos/main.js', args, {
+    spawn: { timeout: suiteTimeoutMs },
+  });
+  const told = (stdout ?? '').trim().split('\n');
+  const summary = told.at(-1)?.startsWith('{') ? JSON.parse(told.at(-1)) : undefined;
+  if (status !== 0)
+    console.log(`${told.filter((line) => !line.startsWith('ok ')).join('\n')}\n${stderr ?? ''}`.trimEnd());
+  const failed = summary?.failed ?? kills;
+  // A fault that was never tried is a failure.
+  count('chaos', (summary?.faults ?? kills) - failed, Math.max(failed, status === 0 ? 0 : 1), seconds);
+}
+
 /** No container engine may be here, so the compose file is read by its own tool and not run. */
 function checkCompose() {
   const env = {
@@ -90,6 +105,7 @@ if (isBuilt) {
   suite('unit and database tests', 'jest.config.mjs');
   suite('journey tests', 'jest.journey.config.mjs');
   suite('browser tests', 'jest.browser.config.mjs');
+  chaos(25);
 } else {
   count('tests, which need the build', 0, 3);
 }
