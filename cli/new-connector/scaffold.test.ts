@@ -38,7 +38,8 @@ describe('a new connector', () => {
     spawnSync(process.execPath, ['--experimental-vm-modules', projectPath(program), ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: '0' },
+      // Nothing of this process's own: jest tells its workers to colour what they say.
+      env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     });
 
   beforeAll(() => {

@@ -30,9 +30,7 @@ export function openQueuesToShow(
   backend: QueueBackend,
   departments: readonly Department[],
 ): { readonly queues: readonly Queue[]; close(): Promise<unknown> } {
-  const queues = [...departments.map(syncQueueName), scheduleQueueName].map(
-    (name) => backend.createQueue(name) as Queue,
-  );
+  const queues = [...departments.map(syncQueueName), scheduleQueueName].map((name): Queue => backend.createQueue(name));
   // Each question that fails rejects and says so; unheard, the event would end the process.
   for (const queue of queues) queue.on('error', () => undefined);
   return { queues, close: () => Promise.all(queues.map((queue) => queue.close())) };

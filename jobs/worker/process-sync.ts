@@ -23,12 +23,12 @@ export async function processSync(
 ): Promise<void> {
   const { runId, trace: follows } = syncJob.read(job);
   const attempt = job.attemptsMade + 1;
-  await inSpan('sync run', { run: runId, attempt }, () => run(deps, workerName, job, signal, takeoverAfterMs), {
+  await inSpan('sync run', { run: runId, attempt }, () => takeUp(deps, workerName, job, signal, takeoverAfterMs), {
     follows,
   });
 }
 
-async function run(
+async function takeUp(
   deps: JobsDeps,
   workerName: string,
   job: Job,
@@ -50,7 +50,11 @@ async function run(
     tellSpan({ department: lease.run.department, mode: lease.run.mode });
     deps.logger.info({ runId, department: lease.run.department, fence: lease.fence }, 'sync run taken up');
     try {
-      await executeRun(deps, lease, signal).finally(leaveOff);
+      try {
+        await executeRun(deps, lease, signal);
+      } finally {
+        await leaveOff();
+      }
       deps.logger.info({ runId, department: lease.run.department }, 'sync run succeeded');
     } catch (error) {
       await settle(deps, lease, job, signal.aborted && isCancelled(error) ? stopping() : error);

@@ -32,6 +32,7 @@ parentPort?.on('message', (order: SealOrder) => {
   } catch (error) {
     // The name alone: an error's message may hold what was to be sealed.
     const failure = error instanceof Error ? error.name : typeof error;
+    // oxlint-disable-next-line require-post-message-target-origin -- a thread's port, not a window
     parentPort?.postMessage({ number: order.number, failure } satisfies SealAnswer);
   }
 });
