@@ -129,3 +129,21 @@ describe('a mention', () => {
     expect(rejectOf(() => mention(null, '11010519491231002X'))).toEqual({ reason: 'missing-value', column: 'N' });
   });
 });
+
+it.each(['10000000000', '9999999999.995', '1e10', '9'.repeat(400), '99,999,999,999'])(
+  'refuses the amount %s, which no column holds, with its row alone',
+  (text) => expect(rejectOf(() => take(text).optionalAmount('A'))).toEqual({ reason: 'malformed-number', column: 'A' }),
+);
+
+it('takes the largest amount and the largest whole number that a column holds', () => {
+  expect(take('9999999999.99').amount('A')).toBe(9_999_999_999.99);
+  expect(take('2147483647').wholeNumber('A')).toBe(2_147_483_647);
+  expect(rejectOf(() => take('2147483648').wholeNumber('A'))).toEqual({ reason: 'malformed-number', column: 'A' });
+});
+
+it('refuses a text that is longer than anything it could be, whatever it is made of', () => {
+  expect(take('户'.repeat(1_000)).text('A')).toHaveLength(1_000);
+  for (const character of ['x', '户', 'ｘ']) {
+    expect(rejectOf(() => take(character.repeat(1_001)).text('A'))).toEqual({ reason: 'contract', column: 'A' });
+  }
+});

@@ -11,6 +11,14 @@ import { RejectedRow } from './reject.js';
 
 /** Past this size a number has lost digits in a spreadsheet (it keeps 15). */
 const exactNumberMax = 1e15;
+/**
+ * What the hub's columns hold (numeric(12, 2), integer). A larger number is a slip of somebody's hand or an account in the wrong
+ * column; let through, the one row would keep its whole department from being linked, night after night.
+ */
+const amountBelow = 1e10;
+const wholeNumberMax = 2 ** 31 - 1;
+/** No name, address or occupation is as long: what is, is another document in a cell. */
+const textCharactersMax = 1_000;
 
 /**
  * Takes the fields of one row. Every column is taken by name, or ignored by name; what is left at the end is a column that
@@ -56,8 +64,10 @@ export class FieldTaker {
     const value = this.raw(column);
     if (value === null || value === '') return undefined;
     // Nearly every value: nothing in it is ever folded or unreadable, and one look tells so instead of three.
-    if (typeof value === 'string' && asItShouldBe.test(value)) return value;
-    const text = foldWidth(foldPrivateUse(String(value)));
+    if (typeof value === 'string' && value.length <= textCharactersMax && asItShouldBe.test(value)) return value;
+    const written = String(value);
+    if (written.length > textCharactersMax) return this.refuse('contract', column);
+    const text = foldWidth(foldPrivateUse(written));
     if (hasUnreadableCharacter(text)) return this.refuse('private-use-character', column);
     return text === '' ? undefined : text;
   }
@@ -86,7 +96,9 @@ export class FieldTaker {
     if (text === undefined) return undefined;
     const plain = text.replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
     if (!/^\d+(\.\d+)?$/.test(plain)) return this.refuse('malformed-number', column);
-    return Number(plain);
+    const amount = Number(plain);
+    // Half a cent below the limit would be rounded up to it.
+    return amount < amountBelow - 0.005 ? amount : this.refuse('malformed-number', column);
   }
 
   amount(column: string): number {
@@ -95,7 +107,7 @@ export class FieldTaker {
 
   wholeNumber(column: string): number {
     const amount = this.amount(column);
-    return Number.isSafeInteger(amount) ? amount : this.refuse('malformed-number', column);
+    return Number.isInteger(amount) && amount <= wholeNumberMax ? amount : this.refuse('malformed-number', column);
   }
 
   /** A code of a declared list, translated. What the crosswalk does not hold refuses the row and is named. */
