@@ -91,3 +91,18 @@ it('counts what was applied as applied, also where a crash of the server emptied
   });
   expect(tries).toBe(2);
 });
+
+it('holds nothing because a crash emptied the staging of what was applied already', async () => {
+  const owner = database.owner();
+  department.beforeAcknowledge = async () => {
+    department.beforeAcknowledge = async () => undefined;
+    await owner.query('truncate hub.sync_staging, hub.sync_seen');
+    throw new SourceError('unavailable', 'The exchange is away.');
+  };
+  expect(await jobs.sync('social-insurance', { tries: 2 })).toMatchObject({
+    state: 'SUCCEEDED',
+    rowsApplied: 3,
+    openAfter: 3,
+  });
+  expect(department.acknowledged).toHaveLength(1);
+});

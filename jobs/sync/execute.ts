@@ -70,9 +70,10 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
     await enterDeliveries(context, deliveries);
     for (const staged of deliveries)
       await inSpan('stage delivery', spanOf(staged), () => stageDelivery(context, staged));
-    await checkDrift(context, deliveries);
+    const unapplied = await withoutApplied(context, deliveries);
+    await checkDrift(context, unapplied);
     await replaceHeld(context, deliveries);
-    await holdIfTooManyAbsent(context, deliveries);
+    await holdIfTooManyAbsent(context, unapplied);
     for (const staged of deliveries)
       await inSpan('apply delivery', spanOf(staged), () => applyDelivery(context, staged));
     await closeWaiting(context, deliveries);
@@ -121,6 +122,22 @@ async function listDeliveries(
     listed.push(...found.map((delivery, index) => ({ stream, delivery, follows: index > 0 })));
   }
   return listed;
+}
+
+/**
+ * What an earlier attempt of the run has not applied yet. Of the rest nothing may be staged any more (a crash of the server empties
+ * staging), so that it would look as if the delivery left out everything.
+ */
+async function withoutApplied(
+  { lease: { client, run } }: RunContext,
+  deliveries: readonly StagedDelivery[],
+): Promise<StagedDelivery[]> {
+  const { rows } = await client.query<{ stream: string; delivery: string }>(
+    `select stream, delivery from hub.sync_stream where run_id = $1 and state = 'APPLIED'`,
+    [run.id],
+  );
+  const applied = new Set(rows.map(({ stream, delivery }) => `${stream}/${delivery}`));
+  return deliveries.filter(({ stream, delivery }) => !applied.has(`${stream.name}/${delivery.id}`));
 }
 
 /** All of them at once, so that progress knows from the beginning how many rows there are. */
