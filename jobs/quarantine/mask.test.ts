@@ -40,3 +40,9 @@ test('a code stands in its own column alone', () => {
     { column: '类别', masked: '7' },
   ]);
 });
+
+test('the name of a column that holds data is not told, nor one that cannot be stored', () => {
+  for (const name of ['420106195503149013', '１３８００１３８０００', 'x\u0000y', '\ud800', '']) {
+    expect(maskRow({ [name]: 'x' })[0]?.column).toBe('(a name that looks like data)');
+  }
+});

@@ -1,3 +1,4 @@
+import { safeColumnName } from '../../connectors/kit/column-check.js';
 import type { RawValue } from '../../connectors/kit/contract.js';
 
 /** Kinds of characters, in the order in which they are looked for. */
@@ -63,5 +64,8 @@ export function maskRow(
 ): MaskedCell[] {
   return Object.entries(values)
     .slice(0, cellsMax)
-    .map(([column, value]) => ({ column, masked: code?.column === column ? code.text : shapeOf(value) }));
+    .map(([column, value]) => ({
+      column: safeColumnName(column),
+      masked: code?.column === column ? code.text : shapeOf(value),
+    }));
 }

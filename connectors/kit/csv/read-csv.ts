@@ -54,7 +54,8 @@ function readHeader(file: CsvFile, bytes: Uint8Array): string[] {
       throw damaged(file.path, `is encoded as ${other}, not as ${file.encoding}`);
     }
     const unknown = columns.filter((column) => !file.columns.includes(column));
-    throw columnsMissing(fileLabel(file.path), missing, unknown, 'ask the department whether its format changed.');
+    const next = 'ask the department whether its format changed.';
+    throw columnsMissing({ place: fileLabel(file.path), agreed: file.columns, missing, unknown, next });
   }
   if (new Set(columns).size !== columns.length) {
     throw new SourceError('contract', `${fileLabel(file.path)} has two columns of one name in its header.`);

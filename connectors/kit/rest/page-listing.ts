@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnsMissing } from '../column-check.js';
+import { columnsMissing, safeColumnName } from '../column-check.js';
 import { type Batch, type RawRow, type RawValue, SourceError } from '../contract.js';
 import type { RestClient } from './rest-client.js';
 
@@ -40,7 +40,7 @@ export function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, 
     if (value === null || typeof value !== 'object') values[column] = value as RawValue;
     else nested = column;
   }
-  if (nested !== undefined) return { ordinal, values, damage: { reason: 'contract', column: nested } };
+  if (nested !== undefined) return { ordinal, values, damage: { reason: 'contract', column: safeColumnName(nested) } };
   const missing = columns.find((column) => !(column in values));
   return missing === undefined
     ? { ordinal, values }
@@ -57,7 +57,7 @@ function checkColumns(listing: Listing, page: Page): void {
   if (missing.length > 0) {
     const unknown = Object.keys(page.data[0] ?? {}).filter((column) => !listing.columns.includes(column));
     const next = 'ask the department whether its interface changed.';
-    throw columnsMissing(`Every row of ${listing.path}`, missing, unknown, next);
+    throw columnsMissing({ place: `Every row of ${listing.path}`, agreed: listing.columns, missing, unknown, next });
   }
 }
 

@@ -39,7 +39,7 @@ export async function checkTable(database: ExchangeDatabase, table: SerialTable)
   if (missing.length > 0) {
     const unknown = found.filter((column) => !wanted.includes(column) && !table.bookkeeping.includes(column));
     const place = `The exchange table ${table.schema}.${table.table}`;
-    throw columnsMissing(place, missing, unknown, 'ask the department whether it changed.');
+    throw columnsMissing({ place, agreed: wanted, missing, unknown, next: 'ask the department whether it changed.' });
   }
   return found.filter((column) => column !== table.serial && !table.bookkeeping.includes(column));
 }

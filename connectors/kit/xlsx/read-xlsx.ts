@@ -29,7 +29,8 @@ function readHeader(path: string, row: SheetRow, columns: readonly string[]): st
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {
     const unknown = header.filter((column) => column !== '' && !columns.includes(column));
-    throw columnsMissing(fileLabel(path), missing, unknown, 'ask the department whether its format changed.');
+    const next = 'ask the department whether its format changed.';
+    throw columnsMissing({ place: fileLabel(path), agreed: columns, missing, unknown, next });
   }
   const named = header.filter((column) => column !== '');
   if (new Set(named).size !== named.length) {
