@@ -28,6 +28,8 @@ async function checkNight(config: Config, pool: pg.Pool): Promise<string> {
   const late = night.departments.filter((line) => line.late).map(({ department }) => department);
   if (late.length > 0)
     throw new Finding(`due at ${due}, nothing ran for ${late.join(', ')}: see that a worker runs, then "hub sync".`);
+  const failed = night.departments.filter(({ run }) => run?.state === 'FAILED').map(({ department }) => department);
+  if (failed.length > 0) throw new Finding(`due at ${due}, failed for ${failed.join(', ')}: "hub night" says why.`);
   const told = night.departments.map(({ department, run }) => `${department} ${run?.state.toLowerCase() ?? 'not yet'}`);
   return `due at ${due}: ${told.join(', ')}`;
 }
@@ -58,7 +60,7 @@ function describeQuarantine(figures: readonly DepartmentFigures[]): string | Not
     const rows = Object.values(quarantine).reduce((sum, count) => sum + count, 0);
     return rows === 0 ? [] : [`${department} ${number.format(rows)}`];
   });
-  return open.length === 0 ? 'empty' : new Note(`rows wait: ${open.join(', ')}; "hub quarantine" lists them`);
+  return open.length === 0 ? 'empty' : new Note(`rows wait: ${open.join(', ')}; "hub quarantine list" counts them`);
 }
 
 function checkRestore(figures: readonly DepartmentFigures[]): string {

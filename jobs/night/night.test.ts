@@ -137,3 +137,19 @@ test('a run that was held some nights ago is still somebody’s to decide', asyn
   expect(needsPerson).toBe(true);
   expect(text).toContain(`任务 ${held} 挂起`);
 });
+
+test('a run that was held, stopped another, and was released, is how the night went', async () => {
+  const released = await addRun('civil-affairs', { finished: later(200) });
+  await addRun('civil-affairs', {
+    trigger: 'COMMAND',
+    state: 'FAILED',
+    problem: 'held-before',
+    requested: later(100),
+    finished: later(101),
+  });
+  await addRun('social-insurance');
+  expect(await night(300)).toMatchObject({ departments: [{ state: 'SUCCEEDED', runId: released }, {}] });
+  expect(await report(300)).toMatchObject({ needsPerson: false });
+  const open = await addRun('civil-affairs', { state: 'RUNNING', requested: later(150), finished: null });
+  expect(await night(300)).toMatchObject({ departments: [{ state: 'RUNNING', runId: open }, {}] });
+});

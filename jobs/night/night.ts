@@ -18,7 +18,7 @@ export interface NightState {
 /** One department in one night. */
 export interface NightDepartment {
   readonly department: Department;
-  /** The run of the night: the last of those asked for since it was due. Null: there is none. */
+  /** The run of the night: one that is open, else the one that ended last. Null: there is none. */
   readonly run: RunSummary | null;
   /** Runs since the night was due: more than one where somebody tried again. */
   readonly runs: number;
@@ -74,13 +74,16 @@ export async function findNight(
   return { dueAt: due.at, missed: lines.some(({ late }) => late), departments: lines };
 }
 
-/** Newest first; re-tries of the quarantine are no night. */
+/**
+ * An open run first, then by their ends: a run that was held while others stopped because of it, and was then
+ * released, tells last how the department stands. Re-tries of the quarantine are no night.
+ */
 async function findRuns(pool: pg.Pool | pg.ClientBase, since: Date, now: Date): Promise<RunSummary[]> {
   const { rows } = await pool.query<RunSummary>(
     `select ${runColumns} from hub.sync_run
      where mode <> 'retry' and requested_at <= $2
        and (requested_at >= $1 or finished_at >= $1 or state in ('QUEUED', 'RUNNING', 'LINKING'))
-     order by requested_at desc, id`,
+     order by state in ('QUEUED', 'RUNNING', 'LINKING') desc, finished_at desc nulls last, requested_at desc, id`,
     [since, now],
   );
   return rows;

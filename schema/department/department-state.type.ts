@@ -43,13 +43,17 @@ export class DepartmentState {
 
   @Field(() => SyncRun, {
     nullable: true,
-    description: 'Latest run 最近一次同步任务; null for everyone but operators.',
+    description:
+      'How it stands 最近一次同步任务: the run that is open, else the one that ended last; a re-try of the quarantine does not count as one. Null for everyone but operators.',
   })
   @Joined({
     ...internal,
     from: 'hub.sync_run',
     on: (run, state) => `${run.column('department')} = ${state.column('department')}`,
-    order: (run) => `${run.column('requested_at')} desc`,
+    // As `findNight` orders them: a retry that ended well must not stand before a night that failed.
+    order: (run) =>
+      `${run.column('state')} in ('QUEUED', 'RUNNING', 'LINKING') desc, ${run.column('mode')} = 'retry', ` +
+      `${run.column('finished_at')} desc nulls last, ${run.column('requested_at')} desc`,
     limit: () => '1',
     crossesFilings: false,
   })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { buildHubSchema } from '../build.js';
 import { newId } from '../canonical/id.js';
@@ -277,6 +278,28 @@ describe('reading', () => {
     expect(result.errors).toBeUndefined();
     const { rows } = await database.gateway().query('select count(*)::int as n from hub.person');
     expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('tells how a department stands by the run that ended last, and by no retry of its quarantine', async () => {
+    const add = (id: string, mode: string, state: string, requested: string, finished: string | null) =>
+      database.worker().query(
+        `insert into hub.sync_run (id, department, mode, trigger, state, requested_at, started_at, finished_at)
+         values ($1, 'finance', $2, 'COMMAND', $3, $4, $4, $5)`,
+        [id, mode, state, requested, finished],
+      );
+    const latest = async () => {
+      const { result } = await ask(schema, as('operator'), `{ departments { department latestRun { id } } }`);
+      const { departments } = result.data as { departments: { department: string; latestRun: { id: string } }[] };
+      return departments.find(({ department }) => department === 'FINANCE')?.latestRun.id;
+    };
+    const [released, stopped, retried, going] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await add(stopped, 'changes', 'FAILED', '2026-11-02T09:00:00Z', '2026-11-02T09:01:00Z');
+    await add(retried, 'retry', 'SUCCEEDED', '2026-11-02T11:00:00Z', '2026-11-02T11:01:00Z');
+    expect(await latest()).toBe(stopped);
+    await add(released, 'full', 'SUCCEEDED', '2026-11-02T02:00:00Z', '2026-11-02T10:00:00Z');
+    expect(await latest()).toBe(released);
+    await add(going, 'changes', 'RUNNING', '2026-11-02T12:00:00Z', null);
+    expect(await latest()).toBe(going);
   });
 
   it('finds a person by ID number as people type it, and says what is wrong with a wrong one', async () => {
