@@ -112,6 +112,17 @@ test('two who release at the same moment are two, and one who clicks twice is on
   expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
 });
 
+test('one account is one operator, however its tokens write it', async () => {
+  const { id } = await hold();
+  expect(await release(id, 'li.wei')).toEqual({ refused: null });
+  for (const same of ['LI.Wei', ' li.wei ', 'ｌi.wei']) {
+    expect(await release(id, same)).toEqual({ refused: 'same-operator' });
+    expect(await refuseRun(harness.deps, decide(id, same))).toEqual({ refused: 'same-operator' });
+  }
+  expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
+  expect(await count('hub.sync_release')).toBe(1);
+});
+
 test('more absent than was released holds the run again, and the first release does not count any more', async () => {
   const { id } = await hold();
   await release(id, 'operator');

@@ -51,7 +51,10 @@ async function findHeld(client: pg.ClientBase, runId: string): Promise<Held | Ac
   return found.state === 'HELD' ? found : 'not-held';
 }
 
-/** Writes the decision down; false where the account has decided about this hold before. */
+/** An account however an issuer writes it: `Li.Wei` and `li.wei ` are nobody's two accounts. */
+const account = (operator: string): string => `lower(btrim(normalize(${operator}, NFKC)))`;
+
+/** Writes the decision down; false where the account has decided about this hold before. The run's row is locked. */
 async function keepDecision(
   client: pg.ClientBase,
   { runId, operator, reason }: RunDecision,
@@ -59,8 +62,9 @@ async function keepDecision(
   decision: 'RELEASE' | 'REFUSE',
 ): Promise<boolean> {
   const { rowCount } = await client.query(
-    `insert into hub.sync_release (id, run_id, hold, operator, decision, reason) values ($1, $2, $3, $4, $5, $6)
-     on conflict (run_id, hold, operator) do nothing`,
+    `insert into hub.sync_release (id, run_id, hold, operator, decision, reason)
+     select $1, $2, $3, $4, $5, $6 where not exists (
+       select from hub.sync_release where run_id = $2 and hold = $3 and ${account('operator')} = ${account('$4::text')})`,
     [randomUUID(), runId, hold, operator, decision, reason],
   );
   return rowCount === 1;
@@ -77,7 +81,7 @@ export async function releaseRun(deps: RequestDeps, decision: RunDecision): Prom
     if (typeof held === 'string') return held;
     if (!(await keepDecision(client, decision, held, 'RELEASE'))) return 'same-operator';
     const { rows } = await client.query<{ operators: number }>(
-      `select count(distinct operator) as operators from hub.sync_release
+      `select count(distinct ${account('operator')}) as operators from hub.sync_release
        where run_id = $1 and hold = $2 and decision = 'RELEASE'`,
       [decision.runId, held.hold],
     );
