@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { AllowedHost, HostTarget } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
@@ -51,13 +52,36 @@ function targetOf(client: pg.Client): HostTarget {
   return { host: host.startsWith('/') ? 'localhost' : host, port, secure };
 }
 
+type Addresses = Awaited<ReturnType<typeof assertHostAllowed>>;
+
+/** A socket that goes to the addresses that were judged, whatever the name leads to by then. TLS still asks for the name. */
+class JudgedSocket extends Socket {
+  addresses: Addresses = [];
+
+  /** In the forms in which the driver calls it: a port and a host, or the path of a local socket. */
+  override connect(...args: unknown[]): this {
+    const [port, host] = args;
+    if (typeof port !== 'number' || typeof host !== 'string') return super.connect(...(args as [string]));
+    return super.connect({
+      port,
+      host,
+      lookup: (_host, { all }, done) =>
+        all === true
+          ? done(null, [...this.addresses])
+          : done(null, this.addresses[0]?.address ?? '', this.addresses[0]?.family),
+    });
+  }
+}
+
 /** Opens a department's exchange database with one connection. */
 export async function openExchangeDatabase(
   url: string,
   label: string,
   hosts?: readonly AllowedHost[],
 ): Promise<ExchangeDatabase> {
+  const socket = new JudgedSocket();
   const client = new pg.Client({
+    stream: () => socket,
     connectionString: url,
     application_name: 'hutong',
     connectionTimeoutMillis: connectTimeoutMs,
@@ -74,7 +98,7 @@ export async function openExchangeDatabase(
       throw toSourceError(error, label);
     }
   };
-  await assertHostAllowed(targetOf(client), hosts, label);
+  socket.addresses = await assertHostAllowed(targetOf(client), hosts, label);
   await run(() => client.connect());
   const query: ExchangeDatabase['query'] = (text, values) =>
     run(async () => (await client.query<Record<string, string | null>>(text, values ? [...values] : [])).rows);
