@@ -21,15 +21,18 @@ async function measureSkew(pool: pg.Pool): Promise<string> {
   );
 }
 
-/** A server that writes parameters into its log writes ID numbers there. */
+/** A server that writes parameters into its log writes ID numbers there; the detail of an error repeats the row that failed. */
 async function checkParameterLog(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ name: string; setting: string }>(
     `select name, setting from pg_settings
-     where name in ('log_parameter_max_length', 'log_parameter_max_length_on_error') and setting <> '0' order by name`,
+     where name in ('log_parameter_max_length', 'log_parameter_max_length_on_error') and setting <> '0'
+       or name = 'log_error_verbosity' and setting <> 'terse' order by name`,
   );
-  if (rows.length === 0) return 'the server logs no parameters';
+  if (rows.length === 0) return 'the server logs no parameters and no rows';
   const names = rows.map(({ name, setting }) => `${name} = ${setting}`).join(', ');
-  throw new Finding(`${names}: the server's log may come to hold people's data; set them to 0 and reload it.`);
+  throw new Finding(
+    `${names}: the server's log may come to hold people's data; set lengths to 0, log_error_verbosity to terse, and reload it.`,
+  );
 }
 
 async function describeKeys(pool: pg.Pool, keyFile: string): Promise<string> {

@@ -64,7 +64,7 @@ export async function startDebianPostgres(): Promise<DebianPostgres> {
   const cluster = ['-D', data, '-U', 'postgres', `--pwfile=${password}`, '--auth=scram-sha-256', '-E', 'UTF8'];
   execFileSync(`${bin}/initdb`, [...cluster, '--locale=C.UTF-8', '--no-sync'], { ...identity, stdio: 'ignore' });
   const port = await freePort();
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', log_parameter_max_length: 0, log_parameter_max_length_on_error: 0 }; // prettier-ignore
+  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', log_parameter_max_length: 0, log_parameter_max_length_on_error: 0, log_error_verbosity: 'terse' }; // prettier-ignore
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(`${bin}/postgres`, ['-D', data, ...args], { ...identity, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
