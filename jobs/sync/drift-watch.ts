@@ -11,6 +11,7 @@ interface Watched {
   readonly step: number;
   rowsPassed: number;
   rowsSaved: number;
+  columnsSaved: number;
   /** Refused rows of this worker's part of the delivery, by column. */
   readonly refused: Map<string, number>;
   askedEarly: boolean;
@@ -41,6 +42,7 @@ export class DriftWatch {
       step: expected === null ? stepUnknown : Math.max(1, Math.ceil(expected / limits.sampleRowsMax)),
       rowsPassed: 0,
       rowsSaved: from?.profile.rows ?? 0,
+      columnsSaved: from?.newColumns.length ?? 0,
       refused: new Map(),
       askedEarly: false,
     });
@@ -82,8 +84,10 @@ export class DriftWatch {
   /** What is to be written down, or undefined where too little is new since the last time. */
   toSave({ stream, delivery }: StagedDelivery, all: boolean): Seen | undefined {
     const watched = this.#get(stream.name, delivery.id);
-    if (!all && watched.builder.rows - watched.rowsSaved < saveEveryRows) return undefined;
-    watched.rowsSaved = watched.builder.rows;
+    const { builder, newColumns, rowsSaved, columnsSaved } = watched;
+    // A new column may stand in one row alone, which the next attempt does not read again.
+    if (!all && newColumns.size === columnsSaved && builder.rows - rowsSaved < saveEveryRows) return undefined;
+    [watched.rowsSaved, watched.columnsSaved] = [builder.rows, newColumns.size];
     return this.seen(stream.name, delivery.id);
   }
 
