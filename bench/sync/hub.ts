@@ -51,7 +51,11 @@ export async function startBenchHub(): Promise<BenchHub> {
       await owner.query('insert into hub.filing (number) values (0)');
       const admin = new pg.Client({ connectionString: databaseUrlOf(server.adminUrl, 'hub') });
       await admin.connect();
-      await admin.query('checkpoint').finally(() => admin.end());
+      try {
+        await admin.query('checkpoint');
+      } finally {
+        await admin.end();
+      }
     },
     async stop() {
       await owner.end();

@@ -36,19 +36,36 @@ interface TooManyAbsent {
   readonly open: number;
 }
 
+/** How many different open keys of its stream a delivery mentions, where that was counted while it was staged. */
+export type Mentioned = ReadonlyMap<StagedDelivery, number>;
+
 /**
  * Holds the run before anything changes, if a full delivery leaves out more than the declared share of what is open, or everything.
  * What two operators released passes, as long as no more is missing than they saw. Deliveries of changes that come before it in
  * the same run are not looked into.
+ *
+ * Answers the deliveries that leave nothing out, as far as counting alone tells: they mention as many different open keys as there
+ * are. They need no search for what is absent, neither here nor when they are applied.
  */
-export async function holdIfTooManyAbsent(context: RunContext, deliveries: readonly StagedDelivery[]): Promise<void> {
+export async function holdIfTooManyAbsent(
+  context: RunContext,
+  deliveries: readonly StagedDelivery[],
+  mentioned: Mentioned,
+): Promise<ReadonlySet<StagedDelivery>> {
   const found: TooManyAbsent[] = [];
+  const whole = new Set<StagedDelivery>();
   for (const staged of deliveries) {
-    const { missing, open } = await countAbsent(context, staged);
+    if (staged.delivery.mode !== 'full') continue;
+    const open = await countOpen(context, staged);
+    if (mentioned.get(staged) === open) {
+      whole.add(staged);
+      continue;
+    }
+    const missing = await countAbsent(context, staged);
     const tooMany = missing > 0 && (missing >= open || missing > open * shareOf(staged.stream));
     if (tooMany && !(await isReleased(context, staged, missing))) found.push({ staged, missing, open });
   }
-  if (found.length === 0) return;
+  if (found.length === 0) return whole;
   await keepHold(context, found);
   const lines = found.map(
     ({ staged: { stream, delivery }, missing, open }) =>
@@ -63,21 +80,26 @@ export async function holdIfTooManyAbsent(context: RunContext, deliveries: reado
   );
 }
 
-async function countAbsent(
-  context: RunContext,
-  { stream, delivery }: StagedDelivery,
-): Promise<{ missing: number; open: number }> {
-  if (delivery.mode !== 'full') return { missing: 0, open: 0 };
+async function countOpen({ lease: { client, run } }: RunContext, { stream }: StagedDelivery): Promise<number> {
+  const { rows } = await client.query<{ open: number }>(
+    'select count(*) as open from hub.source_key where department = $1 and kind = $2 and closed_at is null',
+    [run.department, stream.kind],
+  );
+  return rows[0]?.open ?? 0;
+}
+
+async function countAbsent(context: RunContext, { stream, delivery }: StagedDelivery): Promise<number> {
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
-  const { rows } = await client.query<{ absent: number; open: number }>(
-    `select (select count(*) from ${absent} a) as absent,
-       (select count(*) from hub.source_key where department = $4 and kind = $5 and closed_at is null) as open`,
-    [...key, run.department, stream.kind, delivery.asOf],
-  );
-  const { absent: seen = 0, open = 0 } = rows[0] ?? {};
+  const { rows } = await client.query<{ absent: number }>(`select count(*) as absent from ${absent} a`, [
+    ...key,
+    run.department,
+    stream.kind,
+    delivery.asOf,
+  ]);
+  const seen = rows[0]?.absent ?? 0;
   // Closing waits for rows without a readable key; what they cannot account for is missing all the same.
-  return { missing: seen === 0 ? 0 : Math.max(0, seen - (await countNameless(context, key))), open };
+  return seen === 0 ? 0 : Math.max(0, seen - (await countNameless(context, key)));
 }
 
 async function isReleased(

@@ -91,8 +91,11 @@ select count(*) as staged, 0::bigint as older, count(*) filter (where is_put) as
   count(*) filter (where is_put) as opened, 0::bigint as closed
 from staged`;
 
-/** Applies a staged delivery, from where an earlier attempt stopped, and moves the stream's checkpoint with the last chunk. */
-export async function applyDelivery(context: RunContext, staged: StagedDelivery): Promise<void> {
+/**
+ * Applies a staged delivery, from where an earlier attempt stopped, and moves the stream's checkpoint with the last chunk. `whole`:
+ * it is known to leave nothing out.
+ */
+export async function applyDelivery(context: RunContext, staged: StagedDelivery, whole: boolean): Promise<void> {
   const { stream, delivery } = staged;
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
@@ -120,7 +123,7 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery)
     context.progress.tell('RUNNING', stream.name);
     from = to;
   }
-  if (delivery.mode === 'full') await closeAbsent(context, staged);
+  if (delivery.mode === 'full') await closeAbsent(context, staged, whole);
   await underFence(context.lease, async () => {
     // What is read from the quarantine says nothing about where the source's next delivery starts.
     await client.query(

@@ -12,13 +12,18 @@ const closeRowsMax = 5_000;
 
 /**
  * Closes what the full delivery leaves out. Where rows of it have no readable key, the absent records wait until each of these
- * rows is understood or given up, or the next full delivery. Restartable: what is closed is no longer absent.
+ * rows is understood or given up, or the next full delivery. Restartable: what is closed is no longer absent. Of a delivery that is
+ * known to be `whole` nothing is to be closed.
  */
-export async function closeAbsent(context: RunContext, { stream, delivery }: StagedDelivery): Promise<void> {
+export async function closeAbsent(
+  context: RunContext,
+  { stream, delivery }: StagedDelivery,
+  whole: boolean,
+): Promise<void> {
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
   const about = [...key, run.department, stream.kind, delivery.asOf];
-  const nameless = await countNameless(context, key);
+  const nameless = whole ? 0 : await countNameless(context, key);
   await underFence(context.lease, async () => {
     // What earlier deliveries left waiting is answered by this one.
     const { rowCount } = await client.query(
@@ -35,7 +40,7 @@ export async function closeAbsent(context: RunContext, { stream, delivery }: Sta
     );
     return;
   }
-  await closeInChunks(context, key, absent, about);
+  if (!whole) await closeInChunks(context, key, absent, about);
 }
 
 async function keepAbsences({ lease: { client } }: RunContext, about: readonly string[]): Promise<void> {

@@ -68,14 +68,17 @@ async function takeDeliveries(context: RunContext, deps: JobsDeps): Promise<void
     const deliveries = await standBehindHeld(context, offered);
     await forgetVanished(context, deliveries);
     await enterDeliveries(context, deliveries);
-    for (const staged of deliveries)
-      await inSpan('stage delivery', spanOf(staged), () => stageDelivery(context, staged));
+    const mentioned = new Map<StagedDelivery, number>();
+    for (const staged of deliveries) {
+      const openKeys = await inSpan('stage delivery', spanOf(staged), () => stageDelivery(context, staged));
+      if (openKeys !== null) mentioned.set(staged, openKeys);
+    }
     const unapplied = await withoutApplied(context, deliveries);
     await checkDrift(context, unapplied);
     await replaceHeld(context, deliveries);
-    await holdIfTooManyAbsent(context, unapplied);
+    const whole = await holdIfTooManyAbsent(context, unapplied, mentioned);
     for (const staged of deliveries)
-      await inSpan('apply delivery', spanOf(staged), () => applyDelivery(context, staged));
+      await inSpan('apply delivery', spanOf(staged), () => applyDelivery(context, staged, whole.has(staged)));
     await closeWaiting(context, deliveries);
     for (const { delivery, stream } of deliveries) await acknowledge(context, stream.name, delivery);
   } finally {

@@ -49,6 +49,10 @@ export class PrintedRows {
     this.#hasToken[index] = 0;
   }
 
+  hasToken(index: number): boolean {
+    return this.#hasToken[index] === 1;
+  }
+
   token(index: number): Buffer {
     return this.#tokens.subarray(index * keyedHashBytes, (index + 1) * keyedHashBytes);
   }

@@ -161,6 +161,35 @@ test('recognising rows changes nothing but the cost: any deliveries, any batches
   );
 }, 240_000);
 
+test('what a full delivery leaves out is found by counting as by searching: any deliveries, any batches', async () => {
+  // Held or closed: whether something is absent decides either way.
+  const full = fc
+    .array(rowArbitrary('full'), { minLength: 2, maxLength: 6 })
+    .map((rows) => ({ mode: 'full' as const, rows }));
+  const nights = fc.array(
+    fc.record({ deliveries: fc.array(full, { minLength: 1, maxLength: 2 }), again: fc.boolean() }),
+    { minLength: 2, maxLength: 3 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      nights,
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(0.02, 1),
+      async (past, batchRows, share) => {
+        const stream = { ...enrolments, absenceShareMax: share };
+        // A connection that is lost within a delivery leaves nothing counted, so that the server must search.
+        const searching = new Teller(stream);
+        searching.batchRows = 1;
+        const wanted = await live(searching, past, true);
+        const counting = new Teller(stream);
+        counting.batchRows = batchRows;
+        expect(await live(counting, past, false)).toEqual(wanted);
+      },
+    ),
+    { numRuns: 15, seed: 20_261_122, endOnFailure: true },
+  );
+}, 240_000);
+
 async function versionsOf(): Promise<string[]> {
   const { rows } = await database
     .owner()

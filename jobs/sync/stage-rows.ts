@@ -26,6 +26,8 @@ export interface PreparedRows {
   readonly staged: readonly StagedRow[];
   readonly refused: readonly Refused[];
   readonly unknownColumns: ReadonlySet<string>;
+  /** Rows whose key is stored as an open one. */
+  readonly rowsOfOpenKeys: number;
 }
 
 /** What `prepareRows` needs of the delivery's loop. */
@@ -33,7 +35,7 @@ export interface Preparing {
   /** Nothing at all is stored of the stream's kind: there is nothing to compare with. */
   readonly isStoreEmpty: boolean;
   /** Does something on the run's connection while no other batch is being written. */
-  alone<Result>(act: () => Promise<Result>): Promise<Result>;
+  readonly alone: <Result>(act: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Reads what a batch's rows say, as far as it is not stored already. */
@@ -65,7 +67,14 @@ export async function prepareRows(
   const sealed = await context.sealing.seal(ids, texts);
   const toSeal = staged.filter(({ operation, recordId }) => operation === 'UPSERT' && recordId !== null);
   for (const [at, row] of toSeal.entries()) row.sealed = sealed[at] as Uint8Array;
-  return { printed, staged, refused: sorted.refused, unknownColumns: sorted.unknownColumns };
+  const elsewhere = open.filter(({ index, known }) => printed.hasToken(index) && known?.open !== true);
+  return {
+    printed,
+    staged,
+    refused: sorted.refused,
+    unknownColumns: sorted.unknownColumns,
+    rowsOfOpenKeys: printed.tokensCount - elsewhere.length,
+  };
 }
 
 function sortOut(printed: PrintedRows, indexes: readonly number[]) {

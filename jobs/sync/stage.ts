@@ -20,31 +20,37 @@ export interface StagedDelivery {
  *
  * While PostgreSQL takes one batch, the next is read, compared and sealed. The transactions stand in line: each batch commits with
  * its position before the next one does.
+ *
+ * Answers how many different open keys of the stream the delivery mentions, where that is certain: all of it was compared just now,
+ * with what will still be stored when it is applied, and no two rows of it have one key.
  */
-export async function stageDelivery(context: RunContext, staged: StagedDelivery): Promise<void> {
+export async function stageDelivery(context: RunContext, staged: StagedDelivery): Promise<number | null> {
   const { delivery } = staged;
   const at = await beginDelivery(context, staged);
   await beginWatch(context, staged, at.ordinal > 0);
-  if (at.state !== 'STAGING') return;
+  if (at.state !== 'STAGING') return null;
   const isStoreEmpty = await isNothingStored(context, staged);
   const line = new StagingLine();
   const preparing = { isStoreEmpty, alone: <Result>(act: () => Promise<Result>) => line.alone(act) };
   let { ordinal } = at;
+  let openKeys = ordinal === 0 && !staged.follows ? 0 : null;
   try {
     for await (const batch of delivery.read(at.position as Batch['position'] | null, context.signal)) {
       if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
       const before = ordinal;
       ordinal += batch.rows.length;
       context.drift.note(staged, batch.rows);
-      await line.put(prepareRows(context, staged, batch.rows, preparing), (prepared) =>
-        commitBatch(context, staged, batch, prepared, before),
-      );
+      await line.put(prepareRows(context, staged, batch.rows, preparing), (prepared) => {
+        if (openKeys !== null) openKeys += prepared.rowsOfOpenKeys;
+        return commitBatch(context, staged, batch, prepared, before);
+      });
     }
   } finally {
     await line.end();
   }
   if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
-  await endDelivery(context, staged, ordinal);
+  const superseded = await endDelivery(context, staged, ordinal);
+  return superseded === 0 ? openKeys : null;
 }
 
 interface DeliveryState {
@@ -176,7 +182,12 @@ async function markSuperseded(
   return rows[0] ?? { superseded: 0, staged: 0 };
 }
 
-async function endDelivery(context: RunContext, { stream, delivery }: StagedDelivery, rowsRead: number): Promise<void> {
+/** Answers how many rows of the delivery others of it supersede. */
+async function endDelivery(
+  context: RunContext,
+  { stream, delivery }: StagedDelivery,
+  rowsRead: number,
+): Promise<number> {
   const totals = await delivery.controlTotals();
   if (totals.rows !== null && totals.rows !== rowsRead) {
     throw new RunStoppedError(
@@ -188,7 +199,7 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
   const next = await delivery.nextCheckpoint();
   const { client, run } = context.lease;
   const key = [run.id, stream.name, delivery.id];
-  await underFence(context.lease, async () => {
+  return underFence(context.lease, async () => {
     const lost = await markSuperseded(context, key);
     await saveWatch(context, { stream, delivery, follows: false }, true);
     // What left its key alone is as it is stored, unless a later row of the delivery says otherwise. The rest is counted as it is applied.
@@ -201,5 +212,6 @@ async function endDelivery(context: RunContext, { stream, delivery }: StagedDeli
       [...key, totals.rows, totals.hash ?? null, JSON.stringify(next), lost.superseded, lost.staged],
     );
     await context.sumUp();
+    return lost.superseded;
   });
 }

@@ -25,7 +25,7 @@ export class StagingLine {
     this.#turns.push(turn);
     if (this.#turns.length < batchesMax) return;
     await this.#turns.shift();
-    this.#preparations.shift();
+    void this.#preparations.shift();
   }
 
   /** Does something while nothing else of the line is being done: two transactions on one connection must not mingle. */
