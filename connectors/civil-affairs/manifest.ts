@@ -46,7 +46,7 @@ export async function readManifest(path: string, { id, date, mode }: DatedDelive
   if (manifest.delivery !== id) {
     throw new SourceError(
       'delivery',
-      `${label} belongs to the delivery ${manifest.delivery.slice(0, 40)}; ask the department.`,
+      `${label} belongs to the delivery ${/^\d{8}-(full|changes)$/.test(manifest.delivery) ? manifest.delivery : 'of another name'}; ask the department.`,
     );
   }
   if (manifest.asOf.replaceAll('-', '') !== date || manifest.mode !== mode) {

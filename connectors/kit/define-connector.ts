@@ -1,4 +1,27 @@
-import type { Connector } from './contract.js';
+import { type Connector, type Source, SourceError } from './contract.js';
+import { dayAfter } from './delivery-series.js';
+
+/**
+ * Records are as new as their delivery says, and nothing older takes their place: one with a wrong year would keep every true one out
+ * for as long. Whatever the transport, it stops the run before anything of it is read. A day ahead is a clock's or a time zone's.
+ */
+function withoutDaysToCome(source: Source, department: string, today: string | undefined): Source {
+  if (today === undefined) return source;
+  const limit = dayAfter(today);
+  return {
+    async deliveries(stream, mode, checkpoint) {
+      const found = await source.deliveries(stream, mode, checkpoint);
+      const early = found.find(({ asOf }) => asOf.replaceAll('-', '') > limit);
+      if (early === undefined) return found;
+      throw new SourceError(
+        'delivery',
+        `${department}: a delivery of ${stream} says that it is of ${early.asOf}, a day that has not come; nothing was read. Ask the department to deliver it again.`,
+      );
+    },
+    findings: () => source.findings?.() ?? [],
+    close: () => source.close(),
+  };
+}
 
 /** Declares a connector; a mistake in the declaration stops the hub at its start rather than at night. */
 export function defineConnector<S>(connector: Connector<S>): Connector<S> {
@@ -14,5 +37,9 @@ export function defineConnector<S>(connector: Connector<S>): Connector<S> {
   if (!Number.isInteger(connector.chunkRowsMax) || connector.chunkRowsMax < 1) {
     throw new TypeError(`${connector.department}: chunkRowsMax must be a positive integer.`);
   }
-  return connector;
+  return {
+    ...connector,
+    open: async (settings, signal, options) =>
+      withoutDaysToCome(await connector.open(settings, signal, options), connector.department, options?.today),
+  };
 }

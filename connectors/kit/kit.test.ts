@@ -1,6 +1,6 @@
 import { connectors } from '../index.js';
 import { departments } from '../../schema/canonical/department.js';
-import type { Connector, StreamDefinition } from './contract.js';
+import type { Connector, Delivery, StreamDefinition } from './contract.js';
 import { type DatedDelivery, pendingDeliveries } from './dated-deliveries.js';
 import { defineConnector } from './define-connector.js';
 import { defineStream } from './define-stream.js';
@@ -40,6 +40,22 @@ describe('a declaration with a mistake stops at once', () => {
     const spec = { department: 'civil-affairs', name: 's', kind: 'death', label: 's', columns: ['A'], body } as const;
     expect(() => defineStream({ ...spec, keyColumns: ['B'] })).toThrow('key column B');
   });
+});
+
+test('a delivery of a day that has not come stops its run, whatever brought it', async () => {
+  const [connector] = connectors;
+  const deliveryOf = (asOf: string) => ({ id: asOf, mode: 'full', asOf }) as unknown as Delivery;
+  const open = async (asOf: string, today?: string) => {
+    const source = { deliveries: () => Promise.resolve([deliveryOf(asOf)]), close: () => Promise.resolve() };
+    const declared = defineConnector({ ...(connector as Connector), open: () => Promise.resolve(source) });
+    const opened = await declared.open({}, new AbortController().signal, today === undefined ? {} : { today });
+    return (await opened.deliveries('s', 'full', null)).length;
+  };
+  expect(await open('2026-11-22', '20261122')).toBe(1);
+  expect(await open('2026-11-23', '20261122')).toBe(1);
+  expect(await open('2199-01-01')).toBe(1);
+  await expect(open('2026-11-24', '20261122')).rejects.toMatchObject({ problem: 'delivery' });
+  await expect(open('9999-12-31', '20261231')).rejects.toThrow('a day that has not come');
 });
 
 describe('deliveries that wait', () => {

@@ -25,6 +25,8 @@ import { readSummary, type Summary } from './summary.js';
 export const settings = dropSettings;
 export type SocialInsuranceSettings = z.infer<typeof settings>;
 
+/** Anything else that stands where the batch should is not told: it may be anything. */
+const batchName = /^CBXX_\d{8}_[FC]$/;
 const dataSheet = '参保信息';
 const positionSchema = z.object({
   part: z.int(),
@@ -105,7 +107,7 @@ async function readWorkbooks(drop: DropFolder, workbooks: Workbooks): Promise<Re
     ) {
       throw new SourceError(
         'delivery',
-        `${file.path} says that it is ${summary.batch} of ${summary.asOf}, part ${summary.part}: it was renamed; ask the department.`,
+        `${file.path} says that it is ${batchName.test(summary.batch) ? summary.batch : 'a batch of another name'} of ${summary.asOf}, part ${summary.part}: it was renamed; ask the department.`,
       );
     }
     summaries.push(summary);

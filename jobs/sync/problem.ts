@@ -44,15 +44,20 @@ export interface Judgement {
   readonly passing: boolean;
 }
 
+/** What PostgreSQL does not store (NUL, half a character) would keep the ledger from saying why a run stopped, and the run from ending. */
+function storable(message: string): string {
+  return message.replaceAll(/[\p{Cc}\p{Cs}]/gu, '?');
+}
+
 /** What an error means for the run. Nothing of an unknown error's text is kept: it may hold a value of a row. */
 export function judge(error: unknown): Judgement {
   if (error instanceof RunStoppedError) {
-    return { problem: error.problem, message: error.message, state: error.state, passing: false };
+    return { problem: error.problem, message: storable(error.message), state: error.state, passing: false };
   }
   if (error instanceof SourceError) {
     return {
       problem: error.problem,
-      message: error.message,
+      message: storable(error.message),
       state: 'FAILED',
       passing: error.problem === 'unavailable',
     };

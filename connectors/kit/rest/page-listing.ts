@@ -4,12 +4,19 @@ import { type Batch, type RawRow, type RawValue, SourceError } from '../contract
 import type { RestClient } from './rest-client.js';
 
 /** A listing in cursor pages: rows, where it goes on, how many there are in all. */
+/** What is kept beside the rows and told to operators: a name or a place, in printable characters. */
+const mark = (charactersMax: number) =>
+  z
+    .string()
+    .regex(/^[\x20-\x7e]+$/)
+    .max(charactersMax);
+
 export const pageSchema = z.object({
   data: z.array(z.record(z.string(), z.unknown())),
-  page: z.object({ next: z.string().min(1).nullable(), total: z.int().min(0) }),
+  page: z.object({ next: mark(4_096).nullable(), total: z.int().min(0) }),
   asOf: z.iso.date(),
-  deliveryId: z.string().min(1).max(200),
-  watermark: z.string().min(1).max(64),
+  deliveryId: mark(200),
+  watermark: mark(64),
 });
 export type Page = z.infer<typeof pageSchema>;
 
