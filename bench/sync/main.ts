@@ -6,7 +6,7 @@ import { projectPath } from '../../runtime/paths.js';
 import { writeDelivery } from './delivery.js';
 import { startBenchHub, type BenchHub } from './hub.js';
 import { type Night, threeNights } from './nights.js';
-import { climb, rungNames } from './rungs.js';
+import { climb, climbTransports, rungNames } from './rungs.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -68,13 +68,17 @@ async function rungs(hub: BenchHub, rows: number) {
     const seconds = await climb(hub, file);
     if (round > 0) rounds.push(seconds);
   }
+  const transports = await climbTransports(hub, file);
   await rm(directory, { recursive: true });
   const measured = rungNames.map((name, index) => ({ name, ...spread(rounds.map((round) => round[index] ?? NaN)) }));
   const floor = measured[0]?.median ?? NaN;
   for (const { name, median, least, most } of measured) {
     say(`${(floor / median).toFixed(3)}  ${perSecond(rows, median)} rows/s (${perSecond(rows, most)} to ${perSecond(rows, least)})  ${name}`); // prettier-ignore
   }
-  return { floor, measured };
+  for (const { name, parseSeconds, stageSeconds } of transports) {
+    say(`${(parseSeconds / stageSeconds).toFixed(3)}  ${perSecond(rows, stageSeconds)} rows/s  ${name}, into staging: its share of its own parse only, ${perSecond(rows, parseSeconds)} rows/s`); // prettier-ignore
+  }
+  return { floor, measured, transports };
 }
 
 async function nights(hub: BenchHub, rows: number, communities: number, link: boolean, floor: number) {
@@ -97,8 +101,9 @@ async function main(): Promise<void> {
     const report: Record<string, unknown> = { environment: await describe(hub), rows };
     say(JSON.stringify(report['environment'], null, 2));
     say(`\n${rows} rows; the share of the bare COPY of the file's bytes comes first`);
-    const { floor, measured } = await rungs(hub, rows);
+    const { floor, measured, transports } = await rungs(hub, rows);
     report['rungs'] = measured;
+    report['transports'] = transports;
     report['nights'] = await nights(hub, rows, 1, true, floor);
     for (const size of options.communities
       .split(',')

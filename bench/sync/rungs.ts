@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Batch, Delivery } from '../../connectors/kit/contract.js';
-import { readCsv } from '../../connectors/kit/csv/read-csv.js';
+import type { Delivery } from '../../connectors/kit/contract.js';
+import { cellOf } from '../../connectors/kit/row-text.js';
 import type { RunContext } from '../../jobs/sync/context.js';
 import { FilingBook } from '../../jobs/sync/filing.js';
 import { Sealing } from '../../jobs/sync/sealing.js';
@@ -12,19 +12,7 @@ import { openVault, type Vault } from '../../schema/vault/index.js';
 import type { DeliveryFile } from './delivery.js';
 import type { BenchHub } from './hub.js';
 import { oldAgeAllowances } from './streams.js';
-
-const never = new AbortController().signal;
-const batchRows = 5_000;
-
-function read(file: DeliveryFile): AsyncGenerator<Batch> {
-  const csv = {
-    path: file.csv,
-    encoding: 'gb18030',
-    columns: oldAgeAllowances.columns,
-    rowsExpected: file.rows,
-  } as const;
-  return readCsv(csv, { from: null, chunkRowsMax: batchRows, signal: never });
-}
+import { fromCsv, fromRest, fromSql, fromXlsx, type Transport } from './transports.js';
 
 async function timed(act: () => Promise<void>): Promise<number> {
   const started = performance.now();
@@ -32,11 +20,12 @@ async function timed(act: () => Promise<void>): Promise<number> {
   return (performance.now() - started) / 1_000;
 }
 
-async function parseOnly(file: DeliveryFile): Promise<void> {
+async function parseOnly(transport: Transport, rowsExpected: number): Promise<void> {
+  const { columns } = oldAgeAllowances;
   let rows = 0;
-  for await (const batch of read(file))
-    for (const row of batch.rows) rows += Object.keys(row.values).length > 0 ? 1 : 0;
-  if (rows !== file.rows) throw new Error(`${rows} rows were parsed, not ${file.rows}.`);
+  for await (const batch of transport.read())
+    for (const { values } of batch.rows) rows += columns.every((column) => values[column] !== undefined) ? 1 : 0;
+  if (rows !== rowsExpected) throw new Error(`${transport.name}: ${rows} rows were parsed, not ${rowsExpected}.`);
 }
 
 const quote = (name: string) => `"${name}"`;
@@ -65,8 +54,19 @@ class NoSealing extends Sealing {
   }
 }
 
-async function stage(hub: BenchHub, file: DeliveryFile, vault: Vault, sealing: Sealing, index: boolean): Promise<void> {
-  const { owner } = hub;
+interface StageOptions {
+  readonly vault: Vault;
+  readonly sealing: Sealing;
+  /** Whether ID numbers are hashed for looking them up, too. */
+  readonly index: boolean;
+}
+
+async function stage(
+  { owner }: BenchHub,
+  transport: Transport,
+  rowsExpected: number,
+  { vault, sealing, index }: StageOptions,
+): Promise<void> {
   const run = { id: randomUUID(), department: 'civil-affairs' };
   const filings = await FilingBook.open(owner);
   const context = { lease: { client: owner, run }, vault, filings, sealing } as unknown as RunContext;
@@ -76,9 +76,9 @@ async function stage(hub: BenchHub, file: DeliveryFile, vault: Vault, sealing: S
   await owner.query('truncate hub.sync_staging, hub.sync_seen');
   let before = 0;
   let writing = Promise.resolve();
-  for await (const batch of read(file)) {
+  for await (const batch of transport.read()) {
     filings.numberOf(undefined);
-    const regions = new Set(batch.rows.map((row) => String(row.cell?.('区划代码') ?? '')));
+    const regions = new Set(batch.rows.map((row) => String(cellOf(row, '区划代码') ?? '')));
     await writing;
     await filings.learn(owner, regions);
     const prepared = await prepareRows(context, staged, batch.rows, preparing);
@@ -95,7 +95,8 @@ async function stage(hub: BenchHub, file: DeliveryFile, vault: Vault, sealing: S
   }
   await writing;
   const { rows } = await owner.query<{ count: string }>('select count(*)::text as count from hub.sync_staging');
-  if (Number(rows[0]?.count) !== file.rows) throw new Error(`${rows[0]?.count} rows were staged, not ${file.rows}.`);
+  if (Number(rows[0]?.count) !== rowsExpected)
+    throw new Error(`${transport.name}: ${rows[0]?.count} rows were staged, not ${rowsExpected}.`);
   await owner.query('truncate hub.sync_staging, hub.sync_seen');
 }
 
@@ -110,17 +111,42 @@ export const rungNames = [
 /** One round of every rung on the same rows, in seconds. They take turns, so that a noisy minute hits all. */
 export async function climb(hub: BenchHub, file: DeliveryFile): Promise<number[]> {
   const vault = await openVault(hub.owner, hub.rootKey);
-  const plain = new NoSealing(vault);
+  const plain = { vault, sealing: new NoSealing(vault), index: false };
   const sealing = new Sealing(vault);
+  const csv = fromCsv(file);
   try {
     return [
       await copyBytes(hub, file, 'unlogged'),
       await copyBytes(hub, file, 'logged'),
-      await timed(() => parseOnly(file)),
-      await timed(() => stage(hub, file, vault, plain, false)),
-      await timed(() => stage(hub, file, vault, sealing, true)),
+      await timed(() => parseOnly(csv, file.rows)),
+      await timed(() => stage(hub, csv, file.rows, plain)),
+      await timed(() => stage(hub, csv, file.rows, { vault, sealing, index: true })),
     ];
   } finally {
     await sealing.stop();
   }
+}
+
+export interface TransportRung {
+  readonly name: string;
+  readonly parseSeconds: number;
+  readonly stageSeconds: number;
+}
+
+/** The same rows by the other transports: what reading alone costs, and how much staging adds to it. */
+export async function climbTransports(hub: BenchHub, file: DeliveryFile): Promise<TransportRung[]> {
+  const vault = await openVault(hub.owner, hub.rootKey);
+  const plain = { vault, sealing: new NoSealing(vault), index: false };
+  const found: TransportRung[] = [];
+  for (const open of [() => fromXlsx(file), () => fromSql(hub, file), () => fromRest(file)]) {
+    const transport = await open();
+    try {
+      const parseSeconds = await timed(() => parseOnly(transport, file.rows));
+      const stageSeconds = await timed(() => stage(hub, transport, file.rows, plain));
+      found.push({ name: transport.name, parseSeconds, stageSeconds });
+    } finally {
+      await transport.close();
+    }
+  }
+  return found;
 }
