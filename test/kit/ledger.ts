@@ -44,6 +44,7 @@ const bookkeeping = [
   'sync_staging',
   'sync_seen',
   'stream_profile',
+  'delivery_finding',
   'sync_drift',
   'sync_checkpoint',
   'department_state',
