@@ -27,6 +27,7 @@ export async function provisionOnly(config: Config): Promise<void> {
 
 async function asOwner<Result>(ownerUrl: string, act: (owner: pg.Client) => Promise<Result>): Promise<Result> {
   const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'hub migrate' });
+  owner.on('error', () => undefined);
   await owner.connect();
   try {
     return await act(owner);

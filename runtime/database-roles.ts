@@ -74,6 +74,7 @@ async function provisionDatabase(client: pg.Client, url: string): Promise<void> 
  */
 export async function provisionBackupRole(adminUrl: string, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'hub provision' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await provisionRole(client, url, 'bypassrls');
@@ -105,6 +106,7 @@ export async function provisionDatabases(
   owned: readonly string[],
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'hub provision' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (const url of urls) await provisionRole(client, url);

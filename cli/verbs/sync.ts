@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { requestSync } from '../../jobs/index.js';
 import { readConfig } from '../../runtime/config.js';
+import { isDatabaseAway } from '../../runtime/database.js';
 import { createLogger } from '../../runtime/logger.js';
 import { createShutdown } from '../../runtime/shutdown.js';
 import { departments, type Department } from '../../schema/canonical/department.js';
@@ -33,7 +34,11 @@ async function sync(department: Department | undefined, options: { full?: boolea
         `${unwell} of ${finished.length} runs did not succeed: "hub runs" and the desk's sync page say why.`,
       );
   } catch (error) {
-    if (!interrupted.signal.aborted) throw error;
+    if (!interrupted.signal.aborted && !isDatabaseAway(error)) throw error;
+    if (!interrupted.signal.aborted)
+      throw new CommandError(
+        'The database was lost. Runs that were asked for go on when it is back: "hub doctor" looks at it, "hub runs" tells of them.',
+      );
     say('No longer waiting; the runs go on in the worker. See "hub runs".');
   } finally {
     await shutdown.run('done');

@@ -26,6 +26,21 @@ describe('migrate', () => {
     expect(answers.filter((names) => names.length > 0)).toHaveLength(1);
   });
 
+  it('fails, and does not end the process, where the server ends its connection in between', async () => {
+    await dropEverything();
+    let ended: Promise<unknown> | undefined;
+    const onMigration = () => {
+      ended ??= database.owner().query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and application_name = 'hub migrate'`,
+      );
+    };
+    await expect(migrate(database.ownerUrl, { onMigration })).rejects.toThrow();
+    await ended;
+    await migrate(database.ownerUrl);
+    expect(await migrate(database.ownerUrl)).toEqual([]);
+  });
+
   it('says so of a database that is not there', async () => {
     const url = new URL(database.ownerUrl);
     url.pathname = '/nowhere';

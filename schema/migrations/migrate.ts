@@ -56,6 +56,8 @@ export class MigrationError extends Error {
  */
 export async function migrate(ownerUrl: string, options: MigrateOptions = {}): Promise<string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl, application_name: 'hub migrate' });
+  // A server that stops while the guard is idle is told by its next statement; unheard, it would end the process.
+  guard.on('error', () => undefined);
   await guard.connect();
   try {
     const { rows } = await guard.query<{ version: string }>(`select current_setting('server_version_num') as version`);
