@@ -16,13 +16,16 @@ function seconds(run: RunSummary): string {
   return ` in ${((run.finishedAt.getTime() - run.startedAt.getTime()) / 1_000).toFixed(1)} s`;
 }
 
-/** One line about a run in which every row is accounted for. */
+/** One line about a run in which every row is accounted for: those, too, that wait for somebody to release it. */
 export function describeRun(run: RunSummary): string {
+  const settled = run.rowsApplied + run.rowsUnchanged + run.rowsSuperseded + run.rowsQuarantined;
+  const waiting = run.state === 'HELD' ? run.rowsRead - settled : 0;
   const rows = [
     `${number.format(run.rowsRead)} read = ${number.format(run.rowsApplied)} applied`,
     `${number.format(run.rowsUnchanged)} unchanged`,
     `${number.format(run.rowsSuperseded)} superseded`,
     `${number.format(run.rowsQuarantined)} quarantined`,
+    ...(waiting > 0 ? [`${number.format(waiting)} to apply once released`] : []),
   ].join(' + ');
   const message = run.message && run.state !== 'SUCCEEDED' ? `: ${run.message.split('\n')[0]}` : '';
   return `${run.department.padEnd(17)} ${states[run.state].padEnd(7)} ${run.mode.padEnd(7)} ${rows}${seconds(run)}${message}`;

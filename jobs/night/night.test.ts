@@ -138,6 +138,16 @@ test('a run that was held some nights ago is still somebody’s to decide', asyn
   expect(text).toContain(`任务 ${held} 挂起`);
 });
 
+test('the rows of a held run add up: what would be applied is told, too', async () => {
+  const held = await addRun('civil-affairs', { state: 'HELD', problem: 'absence-share' });
+  await database
+    .worker()
+    .query('update hub.sync_run set rows_applied = 0, rows_unchanged = 1170 where id = $1', [held]);
+  await addRun('social-insurance');
+  const { text } = await report(60);
+  expect(text).toContain('  读取 1,200 行 = 应用 0 + 未变 1,170 + 被取代 0 + 隔离 0 + 放行后应用 30\n');
+});
+
 test('a run that was held, stopped another, and was released, is how the night went', async () => {
   const released = await addRun('civil-affairs', { finished: later(200) });
   await addRun('civil-affairs', {

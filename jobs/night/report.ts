@@ -55,11 +55,14 @@ function describeOutcome({ run, runs, late }: NightDepartment, timezone: string)
 function describeRows({ run, rowsWaiting }: NightDepartment): string[] {
   const lines: string[] = [];
   if (run !== null && run.rowsRead > 0) {
+    const settled = run.rowsApplied + run.rowsUnchanged + run.rowsSuperseded + run.rowsQuarantined;
+    const waiting = run.state === 'HELD' ? run.rowsRead - settled : 0;
     const parts = [
       `读取 ${count.format(run.rowsRead)} 行 = 应用 ${count.format(run.rowsApplied)}`,
       `未变 ${count.format(run.rowsUnchanged)}`,
       `被取代 ${count.format(run.rowsSuperseded)}`,
       `隔离 ${count.format(run.rowsQuarantined)}`,
+      ...(waiting > 0 ? [`放行后应用 ${count.format(waiting)}`] : []),
     ];
     const closed =
       run.closed > 0 ? `；关闭 ${count.format(run.closed)}（缺失 ${count.format(run.closedByAbsence)}）` : '';
