@@ -24,7 +24,7 @@ interface ChunkCounts {
  * the changes since. What was superseded within its delivery was counted when the delivery was staged.
  *
  * `offset 0` keeps PostgreSQL from turning the look-up round: before it has statistics of a first load it would hold every stored
- * key against every staged row.
+ * key against every staged row. `|| ''` keeps it on the index of the key, see `recognise.ts`.
  */
 const applyChunk = `
 with staged as materialized (
@@ -37,7 +37,7 @@ with staged as materialized (
     k.is_open and k.row_hash = s.row_hash and k.text_hash is distinct from s.text_hash and s.text_hash is not null as reworded
   from staged s left join lateral (
     select key_token, row_hash, text_hash, as_of, closed_at is null as is_open from hub.source_key
-    where key_token = s.key_token and department = $6 and kind = s.kind offset 0) k on true
+    where key_token = s.key_token and department || '' = $6 and kind || '' = s.kind offset 0) k on true
 ), changed as materialized (
   select * from compared where differs and older is not true
 ), record as (
@@ -56,7 +56,7 @@ with staged as materialized (
 ), reword as (
   update hub.source_key k set text_hash = c.text_hash from compared c
   where c.reworded and c.operation = 'UPSERT' and c.older is not true
-    and k.key_token = c.key_token and k.department = $6 and k.kind = c.kind
+    and k.key_token = c.key_token and k.department || '' = $6 and k.kind || '' = c.kind
 ), todo as (
   insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
   select filing, record_id, $6, kind, key_token, $1 from changed

@@ -135,14 +135,15 @@ export interface OpenRow {
 
 /**
  * The rows that do not say word for word what the stored record was made from. `offset 0` keeps the look-up from being turned
- * round before PostgreSQL has statistics of a first load.
+ * round before PostgreSQL has statistics of a first load; `|| ''` keeps it off the index that begins with the department, which
+ * looks as good as the key's own until then, and would read every stored key for each row. The token alone tells keys apart.
  */
 const compare = `
 select (u.place - 1)::int as index, k.filing, encode(k.row_hash, 'hex') as hash, k.closed_at is null as open
 from unnest($3::bytea[], $4::bytea[]) with ordinality as u(token, text, place)
 left join lateral (
   select filing, row_hash, text_hash, closed_at from hub.source_key
-  where key_token = u.token and department = $1 and kind = $2 offset 0) k on true
+  where key_token = u.token and department || '' = $1 and kind || '' = $2 offset 0) k on true
 where u.token is not null and (k.text_hash = u.text and k.closed_at is null) is not true`;
 
 /**
@@ -153,7 +154,8 @@ const filings = `
 select (u.place - 1)::int as index, coalesce(k.filing, s.filing) as filing
 from unnest($5::bytea[]) with ordinality as u(token, place)
 left join lateral (
-  select filing from hub.source_key where key_token = u.token and department = $1 and kind = $2 offset 0) k on true
+  select filing from hub.source_key
+  where key_token = u.token and department || '' = $1 and kind || '' = $2 offset 0) k on true
 left join (
   select key_token, min(filing) as filing from hub.sync_staging
   where run_id = $3 and stream = $4 and operation = 'UPSERT' and outcome is null group by key_token) s on s.key_token = u.token
