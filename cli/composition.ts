@@ -81,7 +81,7 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
       hosts: config.connectorHosts,
       spoolFolder: path.join(config.dataDir, 'spool', department),
       // The demo's departments live in a calendar of their own.
-      ...(config.mode === 'production' && { today: dayIn(config.timezone) }),
+      ...(config.mode === 'production' && { today: config.today ?? dayIn(config.timezone) }),
     }),
     logger: logger.child({ room: 'jobs' }),
   };

@@ -28,6 +28,8 @@ export interface Config {
   readonly syncCron: string;
   readonly syncTryHours: number;
   readonly timezone: string;
+  /** `YYYYMMDD`, in place of the calendar's. */
+  readonly today: string | undefined;
   /** Where the departments' connectors may go. In production nowhere, until it is listed. */
   readonly connectorHosts: readonly AllowedHost[];
   readonly logLevel: SettingValue<'HUB_LOG_LEVEL'>;
@@ -148,6 +150,7 @@ export function readConfig(given: Environment = process.env): Config {
     syncCron: required('HUB_SYNC_CRON'),
     syncTryHours: required('HUB_SYNC_TRY_HOURS'),
     timezone: required('HUB_TIMEZONE'),
+    today: read('HUB_TODAY'),
     connectorHosts: read('HUB_CONNECTOR_HOSTS') ?? (mode === 'demo' ? loopbackHosts : []),
     logLevel: required('HUB_LOG_LEVEL'),
     keyFile: keyPath(mode, 'HUB_KEY_FILE', read('HUB_KEY_FILE'), dataDir, 'root.key'),

@@ -147,6 +147,13 @@ export const settings = {
       .transform(Number)
       .refine((hours) => hours <= 23),
   }),
+  HUB_TODAY: setting({
+    about: 'For rehearsals with deliveries of another time: the day that counts as today. Unset: the calendar.',
+    aboutChinese: '用其他时期的交付文件演练时，以此日为“今天”；不设则按日历。',
+    takes: 'a day, such as 2026-11-30',
+    default: undefined,
+    parse: z.iso.date().transform((day) => day.replaceAll('-', '')),
+  }),
   HUB_TIMEZONE: setting({
     about: 'Time zone of the schedule and of a department\'s "today".',
     aboutChinese: '定时与“今天”所用的时区。',

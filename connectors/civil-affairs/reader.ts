@@ -124,7 +124,7 @@ export async function openSource(
     list: () => listFolders(drop),
     read: (folder) => readFolder(drop, folder),
     daysWithout: given.daysWithout,
-    today: given.today ?? options.today ?? null,
+    today: options.today ?? null,
   });
 
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {

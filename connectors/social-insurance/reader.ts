@@ -167,7 +167,7 @@ export async function openSource(
     list: () => listWorkbooks(drop),
     read: (workbooks) => readWorkbooks(drop, workbooks),
     daysWithout: given.daysWithout,
-    today: given.today ?? options.today ?? null,
+    today: options.today ?? null,
   });
 
   async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {

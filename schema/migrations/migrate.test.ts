@@ -35,7 +35,7 @@ describe('migrate', () => {
          where datname = current_database() and application_name = 'hub migrate'`,
       );
     };
-    await expect(migrate(database.ownerUrl, { onMigration })).rejects.toThrow();
+    await expect(migrate(database.ownerUrl, { onMigration })).rejects.toThrow(/connection/i);
     await ended;
     await migrate(database.ownerUrl);
     expect(await migrate(database.ownerUrl)).toEqual([]);

@@ -84,8 +84,7 @@ export class Trial {
       `postgresql://${role}@127.0.0.1:${port}/${databaseName}${storeSuffix[store]}`;
     const environment: Record<string, string> = {
       ...ground.environment,
-      HUB_CIVIL_AFFAIRS_TODAY: today,
-      HUB_SOCIAL_INSURANCE_TODAY: today,
+      HUB_TODAY: today,
       HUB_DATA_DIR: path.join(lane.folder, 'hub'),
       DATABASE_WORKER_URL: address('hub_worker', 'hub', lane.statements.port),
       DATABASE_QUEUE_URL: address('hub_queue', 'queue', lane.queue.port),

@@ -1,2 +1,2 @@
 /** The departments of the demo live at the end of 2026, whatever the clock of this machine says. */
-export const demoCalendar = { HUB_CIVIL_AFFAIRS_TODAY: '2026-12-31', HUB_SOCIAL_INSURANCE_TODAY: '2026-12-31' };
+export const demoCalendar = { HUB_TODAY: '2026-12-31' };

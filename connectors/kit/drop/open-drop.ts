@@ -19,11 +19,6 @@ export const dropSettings = z.object({
     .pipe(z.array(z.iso.date()))
     .transform((days): ReadonlySet<string> => new Set(days.map((day) => day.replaceAll('-', ''))))
     .optional(),
-  /** For rehearsals with deliveries of another time: the day that counts as today. */
-  today: z.iso
-    .date()
-    .transform((day) => day.replaceAll('-', ''))
-    .optional(),
 });
 export type DropSettings = z.infer<typeof dropSettings>;
 
