@@ -27,7 +27,7 @@ async function latest(department: Department): Promise<LedgerRun> {
 }
 
 /** What `hub sync` says while a department is away for a moment. */
-const waitingLine = /^\S+ waits, next try .+\n/gm;
+const waitingLine = /\n\S+ waits, next try .+\n/g;
 
 async function syncWell(department: Department, ...options: string[]): Promise<LedgerRun> {
   const { code, stderr } = await city.run('sync', department, ...options);
