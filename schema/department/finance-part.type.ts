@@ -1,13 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Joined } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
+import { newestFirst, paymentsMax } from '../subsidy/payments.js';
 import { SubsidyPayment, SubsidyYear } from '../subsidy/subsidy.type.js';
 import { DepartmentPart } from './department.type.js';
 import { factsOf } from './fact.js';
 
 const held = { sensitivity: 'PERSONAL', department: 'finance' } as const;
-/** Some years of a person with several subsidies; the sums by year know no limit. */
-const paymentsMax = 100;
 
 @ObjectType({ implements: DepartmentPart, description: 'The finance bureau’s part 财政数据.' })
 export class FinancePart extends DepartmentPart {
@@ -16,10 +15,7 @@ export class FinancePart extends DepartmentPart {
   })
   @Joined({
     ...held,
-    ...factsOf(
-      'subsidy_payment',
-      (row) => `${row.column('month')} desc, ${row.column('subsidy')}, ${row.column('id')}`,
-    ),
+    ...factsOf('subsidy_payment', newestFirst),
     limit: () => String(paymentsMax),
   })
   payments!: Ref<SubsidyPayment>[];

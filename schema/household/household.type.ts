@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../department/department.enums.js';
-import { Source, sourced } from '../department/department.type.js';
+import { part, Source, sourced } from '../department/department.type.js';
 import { Membership } from '../membership/membership.type.js';
 import { Embedded, From, Joined, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { enumName, labelOf } from '../read/sql.js';
 import { Region, region } from '../region/region.type.js';
+import { HouseholdSubsidies } from '../subsidy/household-subsidies.type.js';
 import { Address } from './address.type.js';
 import { HouseholdKind, householdKindCodes, recordKindCodes, unlinkedReasonCodes } from './household.enums.js';
 
@@ -111,6 +112,10 @@ export class Household {
     crossesFilings: false,
   })
   counterparts!: Ref<Household>[];
+
+  @Field(() => HouseholdSubsidies, { description: 'What the finance bureau paid to its members 惠民惠农补贴.' })
+  @Embedded(part('finance'))
+  subsidies!: Ref<HouseholdSubsidies>;
 
   @Field(() => [UnlinkedRecord], { description: 'Mentions that could not be tied to a person 未关联记录.' })
   @Joined({

@@ -18,10 +18,8 @@ describe('subsidies of a person', () => {
   });
   afterAll(() => database.drop());
 
-  const read = (account: string, document = question) =>
-    ask(schema, { pool: database.gateway(), vault: world.vault, grant: demoGrant(account) }, document, {
-      id: world.people.jianguo.id,
-    });
+  const read = (account: string, document = question, id = world.people.jianguo.id) =>
+    ask(schema, { pool: database.gateway(), vault: world.vault, grant: demoGrant(account) }, document, { id });
 
   it('stand newest first, and what the bank sent back is in no sum', async () => {
     const { result, statements } = await read('staff-k');
@@ -37,6 +35,41 @@ describe('subsidies of a person', () => {
       { month: '2025-12', subsidy: { code: 'LOW_INCOME', label: '城乡低保金' } },
     ]);
     expect(statements).toHaveLength(1);
+  });
+
+  it('are a household’s where a member was paid, in the one statement, and the payee is named in the access record', async () => {
+    const document = `query ($id: ID!) { household(id: $id) { subsidies { availability since
+      years { year amountYuan payments } payments { month amountYuan payee { name } status { label } } } } }`;
+    const { result, statements } = await read('staff-k', document, world.households.registered.id);
+    const { subsidies } = answerOf({ result }, 'household') as { subsidies: Record<string, object[]> };
+    expect(subsidies['availability']).toBe('AVAILABLE');
+    expect(subsidies['years']).toEqual([
+      { year: 2026, amountYuan: 840, payments: 1 },
+      { year: 2025, amountYuan: 800.5, payments: 1 },
+    ]);
+    expect(subsidies['payments']).toMatchObject([
+      { month: '2026-10', amountYuan: 840, payee: { name: '张建国' } },
+      { month: '2026-09', status: { label: '银行退回' }, payee: { name: '张建国' } },
+      { month: '2025-12', payee: { name: '张建国' } },
+    ]);
+    expect(statements).toHaveLength(1);
+    const bare = `query ($id: ID!) { household(id: $id) { subsidies { payments { month } } } }`;
+    const { persons } = await read('staff-k', bare, world.households.registered.id);
+    expect(persons).toEqual([world.people.jianguo.id]);
+  });
+
+  it('of a member who left, or of another household, are not the household’s', async () => {
+    const document = `query ($id: ID!) { household(id: $id) { subsidies { payments { month } years { year } } } }`;
+    const { result } = await read('staff-k', document, world.households.shufens.id);
+    expect(answerOf({ result }, 'household')).toEqual({ subsidies: { payments: [], years: [] } });
+    await database
+      .owner()
+      .query(`update hub.membership set valid_to = '2026-11-01' where person_id = $1 and household_id = $2`, [
+        world.people.jianguo.id,
+        world.households.residence.id,
+      ]);
+    const left = await read('staff-k', document, world.households.residence.id);
+    expect(answerOf(left, 'household')).toEqual({ subsidies: { payments: [], years: [] } });
   });
 
   it('are seen by nobody elsewhere', async () => {
@@ -60,6 +93,19 @@ describe('subsidies of a person', () => {
     ['finance', 'socialInsurance { enrolments { monthlyBaseYuan } }', false],
   ])('%s asking for %s', async (account, fields, isCovered) => {
     const { result } = await read(account, `query ($id: ID!) { person(id: $id) { ${fields} } }`);
+    expect(result.errors?.[0]?.extensions['code']).toBe(isCovered ? undefined : 'FORBIDDEN');
+  });
+
+  it.each([
+    ['civil-affairs', 'payments { subsidy { code } amountYuan payee { name } } years { amountYuan }', true],
+    ['civil-affairs', 'payments { cardMask }', false],
+    ['finance', 'payments { cardMask bank payee { idNumber } }', true],
+    ['social-insurance', 'years { payments }', false],
+    ['family-planning', 'payments { month }', false],
+    ['public-security', 'payments { payee { name } }', false],
+  ])('of a household, %s asking for %s', async (account, fields, isCovered) => {
+    const document = `query ($id: ID!) { household(id: $id) { subsidies { availability ${fields} } } }`;
+    const { result } = await read(account, document, world.households.registered.id);
     expect(result.errors?.[0]?.extensions['code']).toBe(isCovered ? undefined : 'FORBIDDEN');
   });
 });

@@ -2,7 +2,8 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { subsidyKindCodes, subsidyStatusCodes } from '../canonical/codes/subsidy.js';
 import { CodedValue } from '../code/code.type.js';
 import { Source, sourced } from '../department/department.type.js';
-import { Embedded, From } from '../read/from.js';
+import { Person } from '../person/person.type.js';
+import { Embedded, From, Joined, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
 import { coded } from '../read/sql.js';
@@ -15,10 +16,24 @@ const internal = { sensitivity: 'INTERNAL', department: 'finance' } as const;
 @ObjectType({
   description: 'One payment of a subsidy to the head of a household 惠民惠农补贴发放.',
 })
+@Touches({ person: 'person_id' })
 export class SubsidyPayment {
   @Field(() => ID, { description: 'Id of the fact; it stays when the record changes 编号.' })
   @From('id', internal)
   id!: string;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'To whom it was paid 领取人; null where the person is outside the reader’s area.',
+  })
+  @Joined({
+    ...fact,
+    from: 'hub.person',
+    on: (person, payment) => `${person.column('filing')} = ${payment.column('person_filing')}
+      and ${person.column('id')} = ${payment.column('person_id')}`,
+    crossesFilings: true,
+  })
+  payee?: Ref<Person> | null;
 
   @Field(() => CodedValue, { description: 'What it is paid for 补贴项目.' })
   @Embedded({ ...sensitive, ...coded('subsidy', subsidyKindCodes) })
@@ -56,7 +71,9 @@ export class SubsidyPayment {
   source!: Ref<Source>;
 }
 
-@ObjectType({ description: 'What was paid to a person in one year, without what the bank sent back 年度补贴合计.' })
+@ObjectType({
+  description: 'What was paid in one year to a person or a household, without what the bank sent back 年度补贴合计.',
+})
 export class SubsidyYear {
   @Field(() => Int, { description: 'The year that it was paid for 年度.' })
   @From('year', fact)

@@ -125,6 +125,9 @@ export function describeStaff(desk: Desk): void {
       const sonRow = sides.nth(0).locator('tr', { hasText: zhangWei.name });
       expect(await sonRow.innerText()).toMatch(/不住本户[\s\S]*长城花园/);
       expect(await sides.nth(1).innerText()).toContain('户籍不在本户');
+      expect(await sides.nth(0).locator('[data-subsidies]').innerText()).toMatch(
+        /本户惠民补贴合计：2026 年 [\d,.]+ 元（\d+ 笔）/,
+      );
       const cards = await page.locator('.card').allInnerTexts();
       expect(cards.map((card) => card.slice(0, 2))).toEqual(['公安', '卫健', '民政', '社保', '财政']);
       expect(cards[2]).toContain('最低生活保障');

@@ -137,7 +137,7 @@ const agreed: Readonly<Record<string, readonly string[]>> = {
   ],
   'civil-affairs/social-assistance': [
     'family-planning: Birth, FamilyPlanningPart, SpecialSupport',
-    'finance: FinancePart, SubsidyPayment, SubsidyYear',
+    'finance: FinancePart, HouseholdSubsidies, SubsidyPayment, SubsidyYear',
     'public-security: Person, PublicSecurityPart, RegisterEntry, ResidenceRegistration',
     'social-insurance: InsuranceEnrolment, SocialInsurancePart',
   ],

@@ -34,7 +34,9 @@ export const civilAffairs: Role = {
       sensitivity: ['INTERNAL', 'PERSONAL', 'SENSITIVE'],
       only: [
         'FinancePart.payments',
+        'HouseholdSubsidies',
         'SubsidyPayment.id',
+        'SubsidyPayment.payee',
         'SubsidyPayment.subsidy',
         'SubsidyPayment.amountYuan',
         'SubsidyPayment.month',

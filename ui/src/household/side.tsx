@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
+import { yuan } from '../format/figures';
 import { householdKindLabels } from '../labels';
 import { Nothing } from '../shell/states';
 import { Shape } from '../value/shapes';
-import { Stamp } from '../value/value';
+import { awayWords, Stamp } from '../value/value';
 import { differenceOf, isRegister, type Member, type Side } from './difference';
 
 interface SideProps {
@@ -61,7 +62,25 @@ export function HouseholdSide({ title, side, shown, selected, onSelect }: SidePr
         </tbody>
       </table>
       {side.members.length === 0 && <Nothing title="现在没有成员" />}
+      <Subsidies subsidies={side.subsidies} />
     </section>
+  );
+}
+
+/** What came to the household's members from the finance bureau in the newest year, all of them together. */
+function Subsidies({ subsidies }: { readonly subsidies: Side['subsidies'] }) {
+  const [newest] = subsidies.years;
+  const says = () => {
+    if (subsidies.availability === 'UNAVAILABLE')
+      return `暂不可用，${awayWords('FINANCE', subsidies.since)}；不等于没有记录。`;
+    if (newest === undefined) return '无记录';
+    const sum = newest.amountYuan === null ? '' : ` ${yuan(newest.amountYuan)}`;
+    return `${newest.year} 年${sum}（${newest.payments} 笔）${subsidies.availability === 'STALE' ? '，数据已过期' : ''}`;
+  };
+  return (
+    <p className="side-subsidies stamp" data-subsidies>
+      本户惠民补贴合计：{says()}
+    </p>
   );
 }
 
