@@ -1,5 +1,5 @@
 // Who may import whom: one rule a room, as docs/ARCHITECTURE.md has the table. Imports of types count like any other.
-const rooms = ['bench', 'cli', 'connectors', 'demo', 'gateway', 'jobs', 'runtime', 'schema', 'test', 'ui'];
+const rooms = ['bench', 'cli', 'connectors', 'demo', 'gateway', 'jobs', 'linkage', 'runtime', 'schema', 'test', 'ui'];
 const anyRoom = `^(?:${rooms.join('|')})/`;
 const isTest = String.raw`\.test\.ts$|/testing/`;
 
@@ -53,9 +53,16 @@ module.exports = {
     room(
       'jobs',
       '^jobs/',
-      ['^jobs/', '^connectors/', '^schema/'],
+      ['^jobs/', '^connectors/', '^linkage/', '^schema/'],
       'Jobs read from connectors and write what schema declares.',
     ),
+    {
+      name: 'linkage-is-pure',
+      comment: 'The engine of linkage knows canonical values and itself: no database, no department, no process.',
+      severity: 'error',
+      from: { path: '^linkage/', pathNot: isTest },
+      to: { path: anyRoom, pathNot: '^(?:linkage|schema/canonical)/' },
+    },
     {
       name: 'jobs-without-graphql',
       comment: 'A job never touches what is published: no type, no resolver.',

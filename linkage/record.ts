@@ -1,0 +1,73 @@
+/**
+ * What the engine of record linkage works on. The room knows no database, no department and no file: records come in as
+ * plain values, decisions go out by record id.
+ */
+
+export interface LinkRecord {
+  /** Unique and stable: whatever has no order of its own is ordered by it. */
+  readonly id: string;
+  /** The department that said it, where there is one. */
+  readonly source?: string;
+  /** Field name -> the value as typed. undefined or '' is: not stated. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+}
+
+/** Turns what somebody typed into something comparable, and says how far two of them agree. */
+export interface Comparator<Prepared = unknown> {
+  readonly name: string;
+  /**
+   * From full agreement (index 0) to disagreement (last). Parameters are stored by these names, so a level is never renamed
+   * without raising the version of the parameters.
+   */
+  readonly levels: readonly string[];
+  /** undefined where the value says nothing: missing, a placeholder, unreadable. Called once a record. */
+  prepare(raw: string, record: LinkRecord): Prepared | undefined;
+  /** Index into `levels`. Symmetric: compare(a, b) is compare(b, a). */
+  compare(a: Prepared, b: Prepared): number;
+  /** The term whose frequency weighs an agreement at level 0 (and at levels close to it), if the field has one. */
+  term?(value: Prepared): string;
+}
+
+export interface FieldSpec {
+  readonly field: string;
+  // A profile holds comparators of different prepared values side by side; each only ever sees its own.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly comparator: Comparator<any>;
+  /** Whether an agreement on a rare value weighs more than one on a frequent value. Needs `comparator.term`. */
+  readonly termFrequency?: boolean;
+}
+
+/** A record with every field of its profile prepared, in the profile's order. */
+export interface PreparedRecord {
+  readonly record: LinkRecord;
+  readonly prepared: readonly unknown[];
+  readonly anchor: string | undefined;
+}
+
+/** Keys of one record: '' and repeated keys are ignored. `of` answers the prepared value of a field, if it says anything. */
+export type KeysOf = (record: LinkRecord, of: (field: string) => unknown) => readonly string[];
+
+/** Two records that share a key of one pass are compared. */
+export interface BlockingPass {
+  readonly name: string;
+  /** Fields whose agreement a shared key presupposes: pairs of this pass teach nothing about them. */
+  readonly presupposes: readonly string[];
+  readonly keys: KeysOf;
+  /**
+   * A block that is too large is split by the keys of the first of these, what is still too large by the second, and so on. A
+   * record without such a key stays in a part of its own with all others that have none.
+   */
+  readonly splitBy: readonly KeysOf[];
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly fields: readonly FieldSpec[];
+  readonly blocking: readonly BlockingPass[];
+  /** The valid identity number that anchors, in canonical form; undefined where it is missing or damaged. */
+  readonly anchorOf?: (record: LinkRecord) => string | undefined;
+  /** Whether an anchored record speaks of the same person as another with the same number; without it the number is enough. */
+  readonly anchorAgrees?: (a: PreparedRecord, b: PreparedRecord) => boolean;
+  /** Pairs that no machine may merge, whatever else agrees: two different valid identity numbers. */
+  readonly veto?: (a: PreparedRecord, b: PreparedRecord) => boolean;
+}
