@@ -21,8 +21,15 @@ function parseTakeover(written: string): number {
   throw new InvalidArgumentError(`It takes seconds from ${takeoverSecondsMin} to ${takeoverSecondsMax}.`);
 }
 
+function parseChunkRows(written: string): number {
+  const rows = Number(written);
+  if (Number.isInteger(rows) && rows >= 1) return rows;
+  throw new InvalidArgumentError('It takes a whole number of rows from 1 on.');
+}
+
 interface WorkOptions {
   readonly takeoverAfter: number;
+  readonly chunkRows?: number;
 }
 
 /** The worker serves nothing but what it tells of itself, and that only where a port is set. */
@@ -33,14 +40,17 @@ async function serveMetrics({ metrics, mode, host }: Config, pool: pg.Pool, shut
   shutdown.defer('metrics', () => server.close());
 }
 
-async function work({ takeoverAfter }: WorkOptions): Promise<void> {
+async function work({ takeoverAfter, chunkRows }: WorkOptions): Promise<void> {
   const config = await locateDatabase(readConfig());
   const logger = createLogger({ level: config.logLevel, process: 'worker' });
   const shutdown = createShutdown({ logger, stepTimeoutMs: drainTimeoutMs });
   shutdown.listen();
   const schedule = { cron: config.syncCron, timezone: config.timezone };
   await traceIfAsked(config, 'worker', shutdown);
-  const deps = await openJobs(config, logger, shutdown);
+  const deps = {
+    ...(await openJobs(config, logger, shutdown)),
+    ...(chunkRows !== undefined && { chunkRowsMax: chunkRows }),
+  };
   await serveMetrics(config, deps.pool, shutdown);
   const worker = await startWorker(deps, { takeoverAfterMs: takeoverAfter * 1_000 });
   shutdown.defer('worker', () => worker.stop());
@@ -62,5 +72,11 @@ export const workVerb = () =>
       )
         .argParser(parseTakeover)
         .default(60),
+    )
+    .addOption(
+      new Option(
+        '--chunk-rows <rows>',
+        'commit after so many rows at most; fewer than a connector asks for take less memory and more time',
+      ).argParser(parseChunkRows),
     )
     .action(work);

@@ -18,6 +18,8 @@ export interface JobsDeps {
   readonly openOptions: (department: Department) => OpenOptions;
   /** How long a run of the night waits for a department that is away (`HUB_SYNC_TRY_HOURS`). */
   readonly tryHours?: number;
+  /** Rows that one transaction stages or applies at most, where that is fewer than a connector's own and the hub's. */
+  readonly chunkRowsMax?: number;
   readonly logger: Logger;
 }
 

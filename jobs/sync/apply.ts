@@ -146,15 +146,15 @@ export async function applyDelivery(context: RunContext, staged: StagedDelivery,
 
 /** The ordinal up to which the next rows of staging make a chunk; null where none are left. Most nights nearly none are there. */
 async function nextChunkEnd(
-  { lease: { client } }: RunContext,
+  { lease: { client }, chunkRowsMax = applyRowsMax }: RunContext,
   key: readonly string[],
   from: number,
 ): Promise<number | null> {
   const { rows } = await client.query<{ to: number | null }>(
     `select max(ordinal) as to from (
        select ordinal from hub.sync_staging where run_id = $1 and stream = $2 and delivery = $3 and ordinal > $4
-       order by ordinal limit ${applyRowsMax}) t`,
-    [...key, from],
+       order by ordinal limit $5) t`,
+    [...key, from, Math.min(chunkRowsMax, applyRowsMax)],
   );
   return rows[0]?.to ?? null;
 }

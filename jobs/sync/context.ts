@@ -13,6 +13,8 @@ export interface RunContext {
   readonly connector: Connector;
   readonly vault: Vault;
   readonly sealing: Sealing;
+  /** Rows that one transaction stages or applies at most, where fewer than usual are asked for. */
+  readonly chunkRowsMax?: number | undefined;
   readonly filings: FilingBook;
   readonly progress: Progress;
   /** What the rows that are read look like. */

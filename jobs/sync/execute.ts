@@ -37,6 +37,7 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
     progress: new Progress(lease.run, deps.pool),
     sealing: new Sealing(deps.vault),
     logger: deps.logger,
+    chunkRowsMax: deps.chunkRowsMax,
     signal,
   });
   if (lease.run.state === 'RUNNING') {
@@ -92,7 +93,8 @@ async function openSource(context: RunContext, deps: JobsDeps): Promise<Source> 
   const { department, mode } = lease.run;
   if (mode === 'retry') return openQuarantine(context, deps.pool);
   const settings = connector.settings.parse(deps.departmentSettings(department));
-  return connector.open(settings, signal, deps.openOptions(department));
+  const chunkRowsMax = Math.min(connector.chunkRowsMax, deps.chunkRowsMax ?? Infinity);
+  return connector.open(settings, signal, { chunkRowsMax, ...deps.openOptions(department) });
 }
 
 /**
