@@ -88,26 +88,28 @@ function toDelivery(
   }
   const change = mode === 'changes' && stream.changeColumn !== undefined ? [stream.changeColumn] : [];
   const columns = [...change, ...stream.columns];
+  const hash = file.sha256.toLowerCase();
   return {
     id,
     mode,
     asOf: contents.asOf,
     rowsExpected: file.rows,
+    hash,
     async *read(from, signal) {
       signal.throwIfAborted();
       const listed = files.get(file.file) ?? { path: `${id}/${file.file}`, bytes: file.bytes, modifiedMs: 0 };
       if (listed.bytes !== file.bytes) throw shortFile(listed.path, listed, file.bytes);
       const path = await drop.fetch(listed);
-      const hash = new ReadHash(path, file);
+      const bytesRead = new ReadHash(path, file);
       const position = from === null ? null : positionSchema.parse(from);
-      await hash.skipTo(position?.offset ?? 0, signal);
-      const onBytes = (bytes: Uint8Array, offset: number) => hash.take(bytes, offset);
+      await bytesRead.skipTo(position?.offset ?? 0, signal);
+      const onBytes = (bytes: Uint8Array, offset: number) => bytesRead.take(bytes, offset);
       const csv = { path, encoding: 'gb18030', columns, rowsExpected: file.rows, onBytes } as const;
       yield* readCsv(csv, { from: position, chunkRowsMax, signal });
-      hash.check();
+      bytesRead.check();
       await drop.discard(listed);
     },
-    controlTotals: () => Promise.resolve({ rows: file.rows, hash: file.sha256.toLowerCase() }),
+    controlTotals: () => Promise.resolve({ rows: file.rows, hash }),
     nextCheckpoint: () => Promise.resolve(nextDatedCheckpoint(before, folder)),
   };
 }

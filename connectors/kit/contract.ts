@@ -86,6 +86,11 @@ export interface Delivery {
   readonly asOf: string;
   /** Rows to come where the source tells beforehand, for progress. */
   readonly rowsExpected: number | null;
+  /**
+   * The source's own hash of the content where it tells that beforehand, the same as in the control totals: another one under the
+   * same id is a correction.
+   */
+  readonly hash?: string;
   /** Yields batches from a position (null: the beginning). Holds one batch in memory at a time. */
   read(from: Position | null, signal: AbortSignal): AsyncIterable<Batch>;
   /** Asked after the last batch. */

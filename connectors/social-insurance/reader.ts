@@ -142,6 +142,7 @@ function toDelivery(
     mode,
     asOf,
     rowsExpected: rows,
+    hash,
     async *read(from, signal) {
       const position = from === null ? null : positionSchema.parse(from);
       const paths: string[] = [];

@@ -181,6 +181,59 @@ test('a newer whole delivery replaces the held one, a cut one does not', async (
   expect(await release(id, 'operator')).toEqual({ refused: 'not-held' });
 });
 
+describe('a delivery that was put right under the name of the held one', () => {
+  const wrong = { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(20), hash: 'aa' } as const;
+  const correct = { ...wrong, rows: [...many, put('new')], hash: 'bb' } as const;
+  const inPlaceOf = (delivery: typeof wrong | typeof correct) => {
+    const [first] = insurance.waiting.get(stream) ?? [];
+    insurance.waiting.set(stream, [first!, delivery]);
+  };
+  beforeEach(async () => {
+    insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
+    await sync();
+    insurance.deliver(stream, wrong);
+  });
+
+  test('is known by its hash, is read, and takes the place of the held one', async () => {
+    const held = await sync();
+    expect(held).toMatchObject({ state: 'HELD' });
+    expect(await sync()).toMatchObject({
+      problem: 'held-before',
+      message: expect.stringContaining('neither a newer one nor another content under this name'),
+    });
+    inPlaceOf(correct);
+    expect(await sync()).toMatchObject({ state: 'SUCCEEDED', opened: 1, closed: 0, openAfter: 101 });
+    expect(await count(`hub.sync_run where id = '${held.id}' and problem = 'superseded'`)).toBe(1);
+    expect(await release(held.id, 'operator')).toEqual({ refused: 'not-held' });
+    expect(await sync()).toMatchObject({ state: 'SUCCEEDED', rowsRead: 0 });
+  });
+
+  test('that is cut takes nobody’s place, and one that leaves out as much is held in its place', async () => {
+    const held = await sync();
+    inPlaceOf({ ...correct, controlRows: 102 } as typeof correct);
+    expect(await sync()).toMatchObject({ state: 'FAILED', problem: 'totals-differ' });
+    expect(await count(`hub.sync_run where id = '${held.id}' and state = 'HELD'`)).toBe(1);
+    inPlaceOf({ ...wrong, rows: many.slice(30), hash: 'cc' } as unknown as typeof wrong);
+    const again = await sync();
+    expect(again).toMatchObject({ state: 'HELD', closed: 0 });
+    expect(again.id).not.toBe(held.id);
+    expect(await count(`hub.sync_run where state = 'HELD'`)).toBe(1);
+  });
+
+  test('cannot be known without a hash: the message says how it is read', async () => {
+    const { hash: _, ...nameless } = wrong;
+    inPlaceOf(nameless as unknown as typeof wrong);
+    const held = await sync();
+    inPlaceOf({ ...correct, hash: undefined } as unknown as typeof correct);
+    expect(await sync()).toMatchObject({
+      problem: 'held-before',
+      message: expect.stringContaining('is read once the run is refused'),
+    });
+    await refuseRun(harness.deps, decide(held.id, 'operator'));
+    expect(await sync()).toMatchObject({ state: 'SUCCEEDED', openAfter: 101 });
+  });
+});
+
 test('nobody releases what is not there, not held, or while the department is read', async () => {
   expect(await release('00000000-0000-4000-8000-000000000000', 'operator')).toEqual({ refused: 'unknown-run' });
   const { id } = await hold();

@@ -11,12 +11,15 @@ interface HeldDelivery {
   readonly stream: string;
   readonly delivery: string;
   readonly asOf: string | null;
+  /** The source's own hash of what was read; null where it gave none. */
+  readonly hash: string | null;
 }
 
 /** Deliveries of the department that a run was held for and that were never applied. */
 async function findHeld({ lease: { client, run } }: RunContext): Promise<HeldDelivery[]> {
   const { rows } = await client.query<HeldDelivery>(
-    `select r.id as "runId", r.state = 'HELD' as waits, h.stream, h.delivery, s.as_of::text as "asOf"
+    `select r.id as "runId", r.state = 'HELD' as waits, h.stream, h.delivery, s.as_of::text as "asOf",
+       s.control_hash as hash
      from hub.sync_run r join hub.sync_hold h on h.run_id = r.id and h.hold = r.holds
        left join hub.sync_stream s on s.run_id = r.id and s.stream = h.stream and s.delivery = h.delivery
      where r.department = $1 and r.id <> $2
@@ -26,13 +29,23 @@ async function findHeld({ lease: { client, run } }: RunContext): Promise<HeldDel
   return rows;
 }
 
-const isSame = ({ stream, delivery }: StagedDelivery, held: HeldDelivery) =>
+const hasItsName = ({ stream, delivery }: StagedDelivery, held: HeldDelivery) =>
   stream.name === held.stream && delivery.id === held.delivery;
 
-/** A full delivery says everything, and so replaces an older one of its stream. */
-function isNewer({ stream, delivery }: StagedDelivery, held: HeldDelivery): boolean {
-  const isFull = stream.name === held.stream && delivery.mode === 'full' && delivery.id !== held.delivery;
-  return isFull && delivery.asOf >= (held.asOf ?? '');
+/** Another content under the name of the held one: the department put it right in its place. */
+const isCorrection = (staged: StagedDelivery, held: HeldDelivery) =>
+  hasItsName(staged, held) &&
+  held.hash !== null &&
+  staged.delivery.hash !== undefined &&
+  staged.delivery.hash !== held.hash;
+
+const isSame = (staged: StagedDelivery, held: HeldDelivery) => hasItsName(staged, held) && !isCorrection(staged, held);
+
+/** A full delivery says everything, and so replaces an older one of its stream, and the one that it corrects. */
+function isNewer(staged: StagedDelivery, held: HeldDelivery): boolean {
+  const { stream, delivery } = staged;
+  if (stream.name !== held.stream || delivery.mode !== 'full') return false;
+  return delivery.id === held.delivery ? isCorrection(staged, held) : delivery.asOf >= (held.asOf ?? '');
 }
 
 /**
@@ -51,9 +64,13 @@ export async function standBehindHeld(
   if (same === undefined) {
     return deliveries.filter((staged) => !held.some((one) => isSame(staged, one) && isReplaced(one)));
   }
+  const what =
+    same.hash === null
+      ? 'and the department has sent no newer one. If it was put right under the same name, that cannot be told from here: it is read once the run is refused. '
+      : 'and the department has sent neither a newer one nor another content under this name. ';
   throw new RunStoppedError(
     'held-before',
-    `Run ${same.runId} is held on the same delivery ${same.delivery} (${same.stream}), and the department has sent no newer one. ` +
+    `Run ${same.runId} is held on the same delivery ${same.delivery} (${same.stream}), ${what}` +
       'Release or refuse that run, or ask the department for a better delivery.',
   );
 }
@@ -73,7 +90,7 @@ export async function replaceHeld(context: RunContext, deliveries: readonly Stag
     await underFence(context.lease, () =>
       endHeld(context.lease.client, runId, {
         problem: 'superseded',
-        message: `Run ${context.lease.run.id} has read a newer full delivery whole; the held one was never applied.`,
+        message: `Run ${context.lease.run.id} has read a newer or corrected full delivery whole; the held one was never applied.`,
       }),
     );
   }

@@ -27,6 +27,8 @@ export interface FakeDelivery {
   readonly rows: readonly FakeRow[];
   /** What the source claims; by default the truth. */
   readonly controlRows?: number | null;
+  /** The source's own hash of it, where it gives one. */
+  readonly hash?: string;
 }
 
 /** A department system in memory, whose next deliveries a test lays out. */
@@ -82,7 +84,7 @@ export class FakeDepartment {
     };
   }
 
-  #delivery(stream: string, { id, mode, rows, asOf, controlRows }: FakeDelivery): Delivery {
+  #delivery(stream: string, { id, mode, rows, asOf, controlRows, hash }: FakeDelivery): Delivery {
     const { rowsABatch: size, acknowledged } = this;
     const before = (batch: number) => this.beforeBatch(batch);
     const beforeAcknowledge = () => this.beforeAcknowledge();
@@ -91,6 +93,7 @@ export class FakeDepartment {
       mode,
       asOf: asOf ?? '2026-11-01',
       rowsExpected: rows.length,
+      ...(hash === undefined ? {} : { hash }),
       read: async function* read(from: Position | null, signal: AbortSignal): AsyncGenerator<Batch> {
         for (let start = Number(from?.['next'] ?? 0); start < rows.length; start += size) {
           await before(start / size);
@@ -102,7 +105,7 @@ export class FakeDepartment {
           yield { rows: batch, position: { next } };
         }
       },
-      controlTotals: async () => ({ rows: controlRows === undefined ? rows.length : controlRows }),
+      controlTotals: async () => ({ rows: controlRows === undefined ? rows.length : controlRows, hash: hash ?? null }),
       nextCheckpoint: async () => ({ id }),
       acknowledge: async (rejects) => {
         await beforeAcknowledge();
