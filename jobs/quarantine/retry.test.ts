@@ -216,6 +216,24 @@ test('a retry in between makes a held run compare anew', async () => {
   expect(await held()).toEqual({ 0: 1_000, 1: 1_000 });
 });
 
+test('a row that was given up stays given up when it comes again word for word, and waits when it says something else', async () => {
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: [put('a'), coded('7', 'b'), coded('9', 'c')] });
+  await sync();
+  const { rows } = await harness.pool.query<{ id: string }>(`select id from hub.quarantine where code = '7'`);
+  const act = { ids: rows.map(({ id }) => id), operator: 'operator', reason: '报送部门确认为重复行' };
+  expect(await refuseEntries(harness.deps, act)).toBe(1);
+  expect(await sync({ full: true })).toMatchObject({ state: 'SUCCEEDED', rowsRead: 3, rowsQuarantined: 2 });
+  const said = `select state, code, refused_by as by, refused_reason as reason from hub.quarantine
+    where run_id = (select id from hub.sync_run order by requested_at desc limit 1) order by place`;
+  expect((await harness.pool.query(said)).rows).toEqual([
+    { state: 'REFUSED', code: '7', by: 'operator', reason: act.reason },
+    { state: 'OPEN', code: '9', by: null, reason: null },
+  ]);
+  insurance.deliver(stream, { id: 'd2', mode: 'changes', asOf: '2026-11-02', rows: [coded('7', 'b', 2_500)] });
+  await sync();
+  expect((await harness.pool.query(said)).rows).toMatchObject([{ state: 'OPEN', code: '7' }]);
+});
+
 describe('records that a delivery leaves out while rows of it have no readable key', () => {
   const many = Array.from({ length: 100 }, (_, index) => put(`k${index}`));
   const waiting = async () =>

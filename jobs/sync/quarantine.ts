@@ -1,4 +1,6 @@
+import type pg from 'pg';
 import type { RawRow, Reject, StreamDefinition } from '../../connectors/kit/contract.js';
+import { rowText } from '../../connectors/kit/row-text.js';
 import { newId } from '../../schema/canonical/id.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { insertRows } from '../kit/bulk.js';
@@ -36,6 +38,7 @@ const quarantineColumns = {
   damaged: 'boolean',
   mapping_version: 'int',
   row_sealed: 'bytea',
+  content_hash: 'bytea',
 };
 
 export function mappingVersionOf(stream: StreamDefinition): number {
@@ -52,6 +55,12 @@ function codeOf(vault: Vault, department: string, stream: string, { row, reject 
   const value = row.values[reject.column];
   const sign = vault.keyedHash(`code|${department}|${stream}|${reject.column}|${String(value)}`).toString('hex');
   return `${shapeOf(value)} #${sign.slice(0, 4)}`;
+}
+
+/** Of the declared columns alone, so that a row is the same in a delivery of changes and in a full one. */
+function contentHashOf(vault: Vault, department: string, stream: StreamDefinition, row: RawRow): Buffer {
+  const text = rowText(row, stream.columns) ?? JSON.stringify(row.values);
+  return vault.keyedHash(`quarantine|${department}|${stream.name}|${text}`);
 }
 
 function maskOf({ row, reject: { column, code } }: Refused): string {
@@ -95,6 +104,7 @@ export async function quarantineRows(
       damaged: row.damage !== undefined,
       mapping_version: mappingVersionOf(stream),
       row_sealed: vault.seal(JSON.stringify(row.values), place('row_sealed')),
+      content_hash: contentHashOf(vault, department, stream, row),
     };
   });
   if (mode === 'retry') await keepWaiting(context, stream.name, delivery.asOf, lines);
@@ -178,5 +188,21 @@ export async function releaseAnswered({ lease: { client, run } }: RunContext): P
        when o.delivery = said.delivery then said.place > o.place
        else later.place > own.place end`,
     [run.id, run.department],
+  );
+  await refuseAgain(client, run);
+}
+
+/** Rows that an operator gave up and that say the same again stay given up, by the same decision. */
+async function refuseAgain(client: pg.ClientBase, { id, department }: RunContext['lease']['run']): Promise<void> {
+  await client.query(
+    `update hub.quarantine q
+     set state = 'REFUSED', released_at = clock_timestamp(), refused_by = r.refused_by, refused_reason = r.refused_reason
+     from (
+       select distinct on (stream, content_hash) stream, content_hash, refused_by, refused_reason from hub.quarantine
+       where department = $2 and state = 'REFUSED' and content_hash is not null
+       order by stream, content_hash, released_at desc
+     ) r
+     where q.run_id = $1 and q.department = $2 and q.state = 'OPEN' and q.stream = r.stream and q.content_hash = r.content_hash`,
+    [id, department],
   );
 }

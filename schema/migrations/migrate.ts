@@ -13,6 +13,7 @@ import { Subsidies } from './0010-subsidies.js';
 import { Deliveries } from './0011-deliveries.js';
 import { Restore } from './0012-restore.js';
 import { Leaner } from './0013-leaner.js';
+import { RefusedRows } from './0014-refused-rows.js';
 import { Operators } from './0008-operators.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
@@ -30,6 +31,7 @@ const migrationsList = [
   { name: '0011-deliveries', class: Deliveries },
   { name: '0012-restore', class: Restore },
   { name: '0013-leaner', class: Leaner },
+  { name: '0014-refused-rows', class: RefusedRows },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */

@@ -33,5 +33,7 @@ export const QuarantineTable = defineEntity({
     retryRunId: p.uuid().nullable(),
     retryOrdinal: p.bigint().nullable(),
     retryRefused: p.boolean().default(false),
+    /** Keyed hash of what the row says, by which a row that was given up is known again. */
+    contentHash: p.blob().nullable(),
   },
 });
