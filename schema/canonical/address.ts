@@ -1,11 +1,7 @@
 /** The door grammar: building, unit and room from whatever words an address uses for them. */
 
-/** A door within a community. A building without units has no `unit`. Arabic digits without leading zeros, upper case. */
-export interface Door {
-  readonly building: string;
-  readonly unit?: string;
-  readonly room: string;
-}
+import { type AddressParts, type Door, doorKey } from './address/parts.js';
+export { type AddressParts, type Door, doorKey } from './address/parts.js';
 
 const digitValues: Readonly<Record<string, number>> = Object.fromEntries(
   Array.from('零一二三四五六七八九', (character, value) => [character, value]),
@@ -107,9 +103,24 @@ export function normaliseDoorPart(text: string | null | undefined): string | nul
   return folded === '' ? null : normalPart(folded);
 }
 
-/** `12-2-301`, or `12-301` for a building without units: the form in which doors are compared, sorted and searched. */
-export function doorKey(door: { building: string; unit?: string | null | undefined; room: string }): string {
-  return door.unit === undefined || door.unit === null || door.unit === ''
-    ? `${door.building}-${door.room}`
-    : `${door.building}-${door.unit}-${door.room}`;
+/** The parts of an address as it was typed; only those that the text names. */
+export function parseAddress(text: string | null | undefined): AddressParts {
+  const door = parseDoor(text);
+  return door === null ? {} : { ...door, doorKey: doorKey(door) };
+}
+
+/**
+ * Whether two addresses lie at the same place above the door (estate, lane, road and number, village and group): `different` where
+ * they name different ones, `unknown` where they name nothing in common. Two addresses are one door only where the place is not
+ * `different` and their `doorKey` is equal.
+ */
+export function comparePlaces(left: AddressParts, right: AddressParts): 'same' | 'different' | 'unknown' {
+  const places = ['estate', 'lane', 'road', 'roadNumber', 'community', 'group', 'district'] as const;
+  let same = false;
+  for (const part of places) {
+    if (left[part] === undefined || right[part] === undefined) continue;
+    if (left[part] !== right[part]) return 'different';
+    same = true;
+  }
+  return same ? 'same' : 'unknown';
 }
