@@ -92,11 +92,14 @@ function label({ host, port }: HostTarget): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Looks a name up: every address that it leads to. */
+export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
+
 /** The addresses of a host, each of which the list lets pass. Throws a HostRefusedError; `resolve` is there for tests. */
 export async function resolveAllowed(
   target: HostTarget,
   hosts: readonly AllowedHost[],
-  resolve: (host: string) => Promise<readonly LookupAddress[]> = (host) => lookup(host, { all: true }),
+  resolve: Resolve = (host) => lookup(host, { all: true }),
 ): Promise<readonly LookupAddress[]> {
   const host = target.host
     .toLowerCase()

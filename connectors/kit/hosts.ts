@@ -3,6 +3,7 @@ import {
   HostRefusedError,
   type HostTarget,
   loopbackHosts,
+  type Resolve,
   resolveAllowed,
 } from '../../runtime/allowed-hosts.js';
 import { SourceError } from './contract.js';
@@ -32,10 +33,11 @@ export async function assertHostAllowed(
   where: string | URL | HostTarget,
   hosts: readonly AllowedHost[] = loopbackHosts,
   label = 'the department',
+  resolve?: Resolve,
 ): Promise<readonly { readonly address: string; readonly family: number }[]> {
   const target = typeof where === 'string' || where instanceof URL ? targetOf(where, label) : where;
   try {
-    return await resolveAllowed(target, hosts);
+    return await resolveAllowed(target, hosts, resolve);
   } catch (error) {
     if (!(error instanceof HostRefusedError)) throw error;
     // A name server that is away comes back; a list that forbids needs a person.

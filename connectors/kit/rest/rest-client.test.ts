@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type AllowedHost, parseAllowedHosts } from '../../../runtime/allowed-hosts.js';
+import { type AllowedHost, parseAllowedHosts, type Resolve } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
 import { client, type ListingServer, startListingServer } from '../testing/listing-server.js';
 import { fetchPage, type Listing, readPages } from './page-listing.js';
@@ -16,7 +16,7 @@ afterEach(() => server.stop());
 
 function open(
   limits: Partial<RestLimits> = {},
-  settings: Partial<{ baseUrl: string; clientSecret: string; hosts: readonly AllowedHost[] }> = {},
+  settings: Partial<{ baseUrl: string; clientSecret: string; hosts: readonly AllowedHost[]; resolve: Resolve }> = {},
 ): Listing {
   const all = { baseUrl: server.url, tokenPath: '/oauth/token', label: 'public-security', ...client, ...settings };
   const rest = new RestClient(all, never, { ...restLimits, ...limits });
@@ -179,6 +179,23 @@ it('does not wait for ever, before an answer or within one', async () => {
 });
 
 describe('the list of hosts', () => {
+  it('judges the very address of the connection: a name that leads elsewhere a moment later reaches nobody', async () => {
+    const { port } = new URL(server.url);
+    const hosts = parseAllowedHosts(`register.test:${port}, 127.0.0.1`);
+    const baseUrl = `http://register.test:${port}`;
+    const steady: Resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+    let asked = 0;
+    const changing: Resolve = () => {
+      asked += 1;
+      return Promise.resolve([{ address: asked === 1 ? '127.0.0.1' : '169.254.169.254', family: 4 }]);
+    };
+    const error = await problemOf(fetchPage(open({}, { hosts, baseUrl, resolve: changing }), null));
+    expect(error).toMatchObject({ problem: 'settings', message: expect.stringContaining('169.254.169.254') });
+    expect(server.requests).toEqual([]);
+    // No name service of this machine knows the name: the connection goes where the judged look-up said.
+    expect(await readKeys(open({}, { hosts, baseUrl, resolve: steady }))).toEqual(['1', '2', '3']);
+  });
+
   const problemWith = (list: string, baseUrl = server.url) =>
     problemOf(fetchPage(open({}, { hosts: parseAllowedHosts(list), baseUrl }), null));
 

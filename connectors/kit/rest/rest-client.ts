@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
+import type { AllowedHost, Resolve } from '../../../runtime/allowed-hosts.js';
 import { inSpan, isTracing, tellSpan } from '../../../runtime/telemetry.js';
 import { SourceError } from '../contract.js';
-import { assertHostAllowed } from '../hosts.js';
+import { JudgedFetch } from '../judged-fetch.js';
 import { Pace } from '../pace.js';
 import { readBody } from './response-body.js';
 
@@ -16,6 +16,8 @@ export interface RestSettings {
   readonly label: string;
   /** Where the hub may go; left out, to this machine alone. */
   readonly hosts?: readonly AllowedHost[] | undefined;
+  /** There for tests; the machine's own name service where it is left out. */
+  readonly resolve?: Resolve | undefined;
 }
 
 export interface RestLimits {
@@ -87,6 +89,7 @@ function describeRedirect({ status, headers, url }: Response): string {
 export class RestClient {
   #token: Token | null = null;
   readonly #pace: Pace;
+  readonly #way: JudgedFetch;
 
   constructor(
     private readonly settings: RestSettings,
@@ -94,6 +97,8 @@ export class RestClient {
     private readonly limits: RestLimits = restLimits,
   ) {
     this.#pace = new Pace(limits);
+    const { baseUrl: url, label, hosts, resolve } = settings;
+    this.#way = new JudgedFetch({ url, label, hosts, resolve });
   }
 
   /** GETs a path and parses its JSON. Renews the token once when it is refused, and waits when asked to. */
@@ -167,12 +172,11 @@ export class RestClient {
   }
 
   /** A path or cursor that makes the URL of another system is refused before the token goes there. */
-  async #checkAddress(url: string): Promise<void> {
-    const { baseUrl, hosts, label } = this.settings;
+  #checkAddress(url: string): void {
+    const { baseUrl, label } = this.settings;
     if (new URL(url).origin !== new URL(baseUrl).origin) {
       throw new SourceError('contract', `${label}: a request would have left its own address; it was not sent.`);
     }
-    await assertHostAllowed(url, hosts, label);
   }
 
   /** The path of a listing, never what is asked of it: a query may hold a cursor. */
@@ -189,18 +193,16 @@ export class RestClient {
 
   async #send(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
     signal.throwIfAborted();
-    await this.#checkAddress(url);
+    this.#checkAddress(url);
     let late = false;
     try {
       return await this.#pace.run(() => {
         const timeout = AbortSignal.timeout(this.limits.timeoutMs);
         timeout.addEventListener('abort', () => (late = true));
-        return this.#traced(url, () =>
-          fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
-        );
+        return this.#traced(url, () => this.#way.send(url, { ...init, signal: AbortSignal.any([signal, timeout]) }));
       }, signal);
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted || error instanceof SourceError) throw error;
       const what = late ? `did not answer within ${this.limits.timeoutMs / 1000} s` : 'cannot be reached';
       throw new SourceError(
         'unavailable',

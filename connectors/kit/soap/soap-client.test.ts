@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type AllowedHost, parseAllowedHosts } from '../../../runtime/allowed-hosts.js';
+import { type AllowedHost, parseAllowedHosts, type Resolve } from '../../../runtime/allowed-hosts.js';
 import { projectPath } from '../../../runtime/paths.js';
 import { type Batch, SourceError } from '../contract.js';
 import { fault, soapAccount, type SoapService, startSoapService } from '../testing/soap-service.js';
@@ -44,9 +44,10 @@ interface Changed {
   readonly account?: SoapAccount;
   readonly hosts?: readonly AllowedHost[];
   readonly signal?: AbortSignal;
+  readonly resolve?: Resolve;
 }
 
-function open({ limits, endpoint, account, hosts, signal = never }: Changed = {}): Promise<SoapClient> {
+function open({ limits, endpoint, account, hosts, resolve, signal = never }: Changed = {}): Promise<SoapClient> {
   return SoapClient.open(
     {
       wsdlPath,
@@ -54,6 +55,7 @@ function open({ limits, endpoint, account, hosts, signal = never }: Changed = {}
       account: account ?? { kind: 'username-token', ...soapAccount },
       label: 'finance',
       hosts,
+      resolve,
     },
     signal,
     { ...soapLimits, requestsPerSecondMax: 1_000, ...limits },
@@ -241,6 +243,23 @@ it('ends a call when it is told to stop', async () => {
   const stop = new AbortController();
   service.intercept = () => (stop.abort(new Error('told to stop')), true);
   await expect(call({ signal: stop.signal })).rejects.toThrow('told to stop');
+});
+
+it('sends its account to no address but the judged one, though the name leads elsewhere a moment later', async () => {
+  const { port, pathname } = new URL(service.url);
+  const changed = {
+    endpoint: `http://ykt.test:${port}${pathname}`,
+    hosts: parseAllowedHosts(`ykt.test:${port}, 127.0.0.1`),
+  };
+  let asked = 0;
+  const rebound: Resolve = () => {
+    asked += 1;
+    return Promise.resolve([{ address: asked === 1 ? '127.0.0.1' : '169.254.169.254', family: 4 }]);
+  };
+  const error = await problemOf(call({ ...changed, resolve: rebound }));
+  expect(error).toMatchObject({ problem: 'settings', message: expect.stringContaining('169.254.169.254') });
+  const steady: Resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+  expect(await call({ ...changed, resolve: steady })).toMatchObject({ total: 3, row: rows });
 });
 
 it('goes only where the list of hosts lets it', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Client, ISecurity } from 'soap';
 import type { z } from 'zod';
-import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
+import type { AllowedHost, Resolve } from '../../../runtime/allowed-hosts.js';
 import { SourceError } from '../contract.js';
 import { targetOf } from '../hosts.js';
 import { faultError } from './soap-fault.js';
@@ -25,6 +25,8 @@ export interface SoapSettings {
   /** The name of the department's system in messages. */
   readonly label: string;
   readonly hosts?: readonly AllowedHost[] | undefined;
+  /** There for tests; the machine's own name service where it is left out. */
+  readonly resolve?: Resolve | undefined;
 }
 
 /** Called with a request's body as an object; answers `[result, raw text, ...]`. */
@@ -63,14 +65,14 @@ export class SoapClient {
   ) {}
 
   static async open(settings: SoapSettings, signal: AbortSignal, limits: SoapLimits = soapLimits): Promise<SoapClient> {
-    const { wsdlPath, endpoint, account, label, hosts } = settings;
+    const { wsdlPath, endpoint, account, label, hosts, resolve } = settings;
     targetOf(endpoint, label);
     const namespace = await readNamespace(wsdlPath);
     const { createClientAsync } = await import('soap');
     const client = await createClientAsync(wsdlPath, {
       endpoint,
       disableCache: true,
-      httpClient: new SoapHttp({ label, hosts, limits, signal }),
+      httpClient: new SoapHttp({ label, hosts, limits, signal, resolve }),
     });
     const security = await securityFor(account);
     if (security !== null) client.setSecurity(security);

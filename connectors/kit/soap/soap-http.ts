@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { callbackify } from 'node:util';
 import type { IHttpClient } from 'soap';
-import type { AllowedHost } from '../../../runtime/allowed-hosts.js';
+import type { AllowedHost, Resolve } from '../../../runtime/allowed-hosts.js';
 import { inSpan, isTracing, tellSpan } from '../../../runtime/telemetry.js';
 import { SourceError } from '../contract.js';
-import { assertHostAllowed } from '../hosts.js';
+import { JudgedFetch } from '../judged-fetch.js';
 import { Pace } from '../pace.js';
 import { readBody } from '../rest/response-body.js';
 import { retryAfterMs } from '../rest/rest-client.js';
@@ -33,6 +33,8 @@ export const soapLimits: SoapLimits = {
 export interface SoapHttpSettings {
   readonly label: string;
   readonly hosts: readonly AllowedHost[] | undefined;
+  /** There for tests; the machine's own name service where it is left out. */
+  readonly resolve?: Resolve | undefined;
   readonly limits: SoapLimits;
   readonly signal: AbortSignal;
 }
@@ -61,6 +63,8 @@ function traced(url: string, act: () => Promise<Response>): Promise<Response> {
  */
 export class SoapHttp implements IHttpClient {
   readonly #pace: Pace;
+  /** Made with the first request: the library says where it goes. */
+  #way: JudgedFetch | null = null;
 
   constructor(private readonly settings: SoapHttpSettings) {
     this.#pace = new Pace(settings.limits);
@@ -106,20 +110,19 @@ export class SoapHttp implements IHttpClient {
   }
 
   async #send(url: string, init: RequestInit): Promise<Response> {
-    const { label, hosts, limits, signal } = this.settings;
+    const { label, hosts, limits, signal, resolve } = this.settings;
     signal.throwIfAborted();
-    await assertHostAllowed(url, hosts, label);
+    this.#way ??= new JudgedFetch({ url, label, hosts, resolve });
+    const way = this.#way;
     let late = false;
     try {
       return await this.#pace.run(() => {
         const timeout = AbortSignal.timeout(limits.timeoutMs);
         timeout.addEventListener('abort', () => (late = true));
-        return traced(url, () =>
-          fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, timeout]) }),
-        );
+        return traced(url, () => way.send(url, { ...init, signal: AbortSignal.any([signal, timeout]) }));
       }, signal);
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted || error instanceof SourceError) throw error;
       const what = late ? `did not answer within ${limits.timeoutMs / 1000} s` : 'cannot be reached';
       throw new SourceError('unavailable', `${label} ${what}: check that its address is right and that it runs.`, {
         cause: error,
