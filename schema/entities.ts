@@ -10,6 +10,13 @@ import { HouseholdTable } from './household/household.entity.js';
 import { InsuranceEnrolmentTable } from './insurance/insurance.entity.js';
 import { KinshipTable } from './kinship/kinship.entity.js';
 import { LinkTable, LinkTodoTable } from './link/link.entity.js';
+import {
+  LinkDecisionTable,
+  LinkReviewTable,
+  LooseKeyTable,
+  LooseTodoTable,
+  PersonRedirectTable,
+} from './link/loose.entity.js';
 import { LookupTokenTable } from './lookup/lookup.entity.js';
 import { MarriageTable } from './marriage/marriage.entity.js';
 import { MembershipTable } from './membership/membership.entity.js';
@@ -40,6 +47,11 @@ export const entities = [
   SourceRecordTable,
   LinkTable,
   LinkTodoTable,
+  LooseKeyTable,
+  LooseTodoTable,
+  LinkReviewTable,
+  LinkDecisionTable,
+  PersonRedirectTable,
   SyncRunTable,
   SyncStreamTable,
   SyncCheckpointTable,

@@ -24,6 +24,8 @@ export const LinkTable = defineEntity({
     decidedAt: p.datetime().defaultRaw('now()'),
     areas: p.array().columnType('text[]'),
     idToken: p.text().nullable(),
+    evidence: p.json().nullable(),
+    parameters: p.text().nullable(),
   },
 });
 

@@ -13,6 +13,8 @@ const required: Readonly<Record<string, unknown>> = {
   'sync_run.trigger': 'COMMAND',
   'sync_run.state': 'SUCCEEDED',
   'sync_release.decision': 'RELEASE',
+  'link_decision.verdict': 'DIFFERENT',
+  'person_redirect.cause': 'MERGED',
 };
 
 const byType: Readonly<Record<string, () => unknown>> = {

@@ -24,7 +24,7 @@ export const operationTables = [
 ];
 
 /** Whoever reads them holds a token and not yet a place: they are keyed by the token, and say the place. */
-export const tokenTables = ['lookup_token', 'source_key', 'sync_absence'];
+export const tokenTables = ['lookup_token', 'source_key', 'sync_absence', 'loose_key'];
 
 /** Empty outside runs. Keyed by the run, with the filing number in the key as a distributed table must have it. */
 export const stagingTables = ['sync_staging'];
