@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { get } from 'node:http';
 import { openQueueBackend, type QueueBackend } from '../runtime/queue-backend.js';
 import { testDatabase, type TestDatabase } from '../test/kit/database.js';
 import { startTestGateway, type TestGateway } from '../test/kit/gateway.js';
@@ -96,6 +97,23 @@ describe.each(['postgres', 'redis'] as const)('the pages of the job queues on %s
     // A token is no cookie: a page that another site opens cannot bring one.
     const bearer = { authorization: `Bearer ${await gateway.token('operator')}` };
     expect((await fetch(`${gateway.address}/ops/queues/`, { headers: bearer })).status).toBe(401);
+  });
+
+  it('ask nothing of another host, and an address that leads out of them answers that nothing is there', async () => {
+    const cookie = (await cookieOf()).split(';')[0] ?? '';
+    expect(await (await at('/ops/queues/', cookie)).text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    // As it is written: fetch would fold the dots away.
+    for (const path of ['/ops/queues/static/../package.json', '/ops/queues/static/..%2f..%2fpackage.json']) {
+      const { hostname, port } = new URL(gateway.address);
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        get({ hostname, port, path, headers: { cookie } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).on('error', reject);
+      });
+      expect({ path, status }).toEqual({ path, status: 404 });
+    }
+    expect((await at('/ops/queues/static/none.js', cookie)).status).toBe(404);
   });
 
   it('change nothing, whatever is asked of them', async () => {

@@ -16,8 +16,8 @@ export const queuePagesPath = '/ops/queues';
 const sessionPath = '/ops/session';
 
 /**
- * As strict as the desk's, but for the base address that these pages set: their scripts lie on this server, and the font that they
- * ask of another host is refused.
+ * As strict as the desk's, but for the base address that these pages set: their scripts lie on this server, and so must whatever
+ * they ask for.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -30,6 +30,9 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The pages ask another host for a font; refused or not, nobody's browser is to ask it. */
+const foreignStyles = /<link href="https?:[^>]*>/g;
 
 export interface QueuePagesOptions {
   readonly queues: readonly Queue[];
@@ -71,6 +74,11 @@ export async function registerQueuePages(app: FastifyInstance, deps: QueuePagesD
   });
   adapter.setBasePath(queuePagesPath);
   adapter.setErrorHandler((error) => {
+    // An address that leads out of the files, or to none: nothing has failed.
+    const { statusCode } = error as { statusCode?: unknown };
+    if (typeof statusCode === 'number' && statusCode < 500) {
+      return { status: 404, body: { error: { key: 'ERRORS.NOT_FOUND' } } } as never;
+    }
     logFailures(deps.logger, [error], 'queue pages');
     return { status: 500, body: { error: { key: 'ERRORS.INTERNAL_SERVER_ERROR' } } } as never;
   });
@@ -89,6 +97,9 @@ export async function registerQueuePages(app: FastifyInstance, deps: QueuePagesD
         }
         return undefined;
       });
+      pages.addHook('onSend', async (_request, _reply, payload) =>
+        typeof payload === 'string' ? payload.replaceAll(foreignStyles, '') : payload,
+      );
       await pages.register(adapter.registerPlugin() as never, { prefix: '/' });
     },
     { prefix: queuePagesPath },
