@@ -33,8 +33,16 @@ export interface FieldSpec {
   // A profile holds comparators of different prepared values side by side; each only ever sees its own.
   // oxlint-disable-next-line typescript/no-explicit-any
   readonly comparator: Comparator<any>;
-  /** Whether an agreement on a rare value weighs more than one on a frequent value. Needs `comparator.term`. */
-  readonly termFrequency?: boolean;
+  /**
+   * How much of a term's rarity counts, level by level from the first (1: an agreement on a rare value weighs as its frequency
+   * says; absent: not at all). Needs `comparator.term`.
+   */
+  readonly termFrequency?: readonly number[];
+  /**
+   * Up to which level (included) an agreement puts a pair into a context of its own, in which two different people are alike in
+   * other things too: those who share a door share a surname and often a telephone. The first field that agrees so decides.
+   */
+  readonly contextLevelMax?: number;
 }
 
 /** A record with every field of its profile prepared, in the profile's order. */
@@ -64,10 +72,16 @@ export interface Profile {
   readonly name: string;
   readonly fields: readonly FieldSpec[];
   readonly blocking: readonly BlockingPass[];
+  /** What is believed before anything is counted, by field: the shares of the levels among pairs of one person. */
+  readonly expected?: Readonly<Record<string, readonly number[]>>;
+  /** The field that `anchorOf` reads: a record whose number turned out to be somebody else's says nothing there. */
+  readonly anchorField?: string;
   /** The valid identity number that anchors, in canonical form; undefined where it is missing or damaged. */
   readonly anchorOf?: (record: LinkRecord) => string | undefined;
   /** Whether an anchored record speaks of the same person as another with the same number; without it the number is enough. */
   readonly anchorAgrees?: (a: PreparedRecord, b: PreparedRecord) => boolean;
+  /** How many of the things that the number itself says a record contradicts. */
+  readonly anchorDoubt?: (record: PreparedRecord) => number;
   /** Pairs that no machine may merge, whatever else agrees: two different valid identity numbers. */
   readonly veto?: (a: PreparedRecord, b: PreparedRecord) => boolean;
 }

@@ -1,0 +1,126 @@
+import type { Thresholds } from '../model/parameters.js';
+import { Clusters } from './clusters.js';
+import { applyDecisions, type Decision } from './decisions.js';
+
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+export type ReviewReason =
+  /** The weight lies between review and link. */
+  | 'IN_BETWEEN'
+  /** The record fits more than one person who has a number of his own. */
+  | 'FITS_SEVERAL'
+  /** It would link, but the two people that it would join must not be one, or other records of theirs speak against. */
+  | 'CLUSTER_DISAGREES'
+  /** People who decided contradict each other. */
+  | 'DECISIONS_DISAGREE';
+
+export interface ReviewPair extends Edge {
+  readonly reason: ReviewReason;
+}
+
+export interface ResolveInput {
+  /** Ids of the records; everything without an order of its own is ordered by them. */
+  readonly ids: readonly string[];
+  /** The number that a record is anchored by, after claims in vain were refused. */
+  readonly anchors: readonly (string | undefined)[];
+  /** Pairs at or above the review threshold with at least one record that has no anchor. */
+  readonly edges: readonly Edge[];
+  readonly decisions: readonly Decision[];
+  readonly thresholds: Pick<Thresholds, 'link' | 'review' | 'apart'>;
+  /** The weight of any pair, whether or not a block brought it together. */
+  readonly weigh: (a: number, b: number) => number;
+  readonly vetoes: (a: number, b: number) => boolean;
+}
+
+export interface Resolved {
+  /** The people: indices of records, each in ascending order of id, the whole ordered by the first. */
+  readonly clusters: readonly (readonly number[])[];
+  readonly review: readonly ReviewPair[];
+}
+
+/**
+ * From pairs to people. Nothing depends on the order of records, edges or decisions, and a group of records that no edge, number
+ * or decision ties to another is resolved as if it were alone: that is what lets a night resolve only what it touched.
+ */
+export function resolve(input: ResolveInput): Resolved {
+  const clusters = new Clusters(input);
+  clusters.joinAnchors();
+  const disagreeing = applyDecisions(input, clusters);
+  const between = new Map<string, ReviewPair>();
+  const units = unitEdges(input, clusters);
+  const torn = tornUnits(units, clusters, input.thresholds.review);
+  for (const edge of units) {
+    const reason = outcomeOf(edge, torn, clusters, input);
+    if (reason === undefined) clusters.join(edge.a, edge.b);
+    else between.set(`${edge.a} ${edge.b}`, { ...edge, reason });
+  }
+  const review = [...between.values()].filter(
+    ({ a, b }) => clusters.of(a) !== clusters.of(b) && !clusters.decided(a, b),
+  );
+  return { clusters: clusters.list(), review: [...disagreeing, ...review] };
+}
+
+/** undefined where the machine links the two; else why it does not. */
+function outcomeOf(
+  edge: Edge,
+  torn: ReadonlySet<number>,
+  clusters: Clusters,
+  input: ResolveInput,
+): ReviewReason | undefined {
+  if (edge.weight < input.thresholds.link) return 'IN_BETWEEN';
+  if (clusters.of(edge.a) === clusters.of(edge.b)) return undefined;
+  const [left, right] = [clusters.of(edge.a), clusters.of(edge.b)];
+  if (clusters.isAnchored(left) !== clusters.isAnchored(right)) {
+    const loose = clusters.isAnchored(left) ? right : left;
+    if (clusters.unitsOf(loose).some((unit) => torn.has(unit))) return 'FITS_SEVERAL';
+  }
+  return clusters.mayJoin(left, right) ? undefined : 'CLUSTER_DISAGREES';
+}
+
+/**
+ * One edge for each two units (a person with a number is one unit, a record without is one): the best over their records. Sorted
+ * by weight, then by ids, so that the order in which they were met does not matter.
+ */
+function unitEdges({ edges, ids }: ResolveInput, clusters: Clusters): Edge[] {
+  const best = new Map<number, Map<number, Edge>>();
+  for (const edge of edges) {
+    const [left, right] = [clusters.unit(edge.a), clusters.unit(edge.b)];
+    if (left === right) continue;
+    const [low, high] = left < right ? [left, right] : [right, left];
+    const row = best.get(low) ?? new Map<number, Edge>();
+    const known = row.get(high);
+    if (known === undefined || isStronger(edge, known, ids)) row.set(high, edge);
+    best.set(low, row);
+  }
+  return [...best.values()].flatMap((row) => [...row.values()]).toSorted((x, y) => (isStronger(x, y, ids) ? -1 : 1));
+}
+
+function isStronger(x: Edge, y: Edge, ids: readonly string[]): boolean {
+  if (x.weight !== y.weight) return x.weight > y.weight;
+  const [left, right] = [nameOf(x, ids), nameOf(y, ids)];
+  return left[0] === right[0] ? left[1] < right[1] : left[0] < right[0];
+}
+
+function nameOf({ a, b }: Edge, ids: readonly string[]): readonly [string, string] {
+  const [x, y] = [ids[a]!, ids[b]!];
+  return x < y ? [x, y] : [y, x];
+}
+
+/** Loose units that fit two or more people with numbers of their own. */
+function tornUnits(edges: readonly Edge[], clusters: Clusters, review: number): Set<number> {
+  const fits = new Map<number, Set<number>>();
+  for (const { a, b, weight } of edges) {
+    if (weight < review) continue;
+    const [left, right] = [clusters.of(a), clusters.of(b)];
+    if (clusters.isAnchored(left) === clusters.isAnchored(right)) continue;
+    const [loose, person] = clusters.isAnchored(left) ? [clusters.unit(b), left] : [clusters.unit(a), right];
+    const people = fits.get(loose) ?? new Set<number>();
+    if (!clusters.isRuledOut(a, b)) people.add(person);
+    fits.set(loose, people);
+  }
+  return new Set([...fits].filter(([, people]) => people.size > 1).map(([unit]) => unit));
+}

@@ -1,0 +1,53 @@
+import type { Comparator, LinkRecord, PreparedRecord, Profile } from './record.js';
+
+/**
+ * Prepares the fields of records for one profile. Equal texts share one prepared value where a comparator looks at nothing but
+ * the text, so that a file with a family's address four times a head holds it once.
+ */
+export class Preparer {
+  private readonly known: readonly (Map<string, unknown> | undefined)[];
+
+  constructor(private readonly profile: Profile) {
+    this.known = profile.fields.map(({ comparator }) => (comparator.prepare.length < 2 ? new Map() : undefined));
+  }
+
+  prepare(record: LinkRecord): PreparedRecord {
+    const prepared = this.profile.fields.map(({ field, comparator }, index) =>
+      this.value(comparator, record.values[field] ?? '', record, this.known[index]),
+    );
+    return { record, prepared, anchor: this.profile.anchorOf?.(record) };
+  }
+
+  private value(
+    comparator: Comparator,
+    raw: string,
+    record: LinkRecord,
+    known: Map<string, unknown> | undefined,
+  ): unknown {
+    if (known === undefined) return comparator.prepare(raw, record);
+    if (known.has(raw)) return known.get(raw);
+    const value = comparator.prepare(raw, record);
+    if (known.size >= sharedValuesMax) known.clear();
+    known.set(raw, value);
+    return value;
+  }
+}
+
+/** Beyond so many different texts of a field, sharing starts anew: memory stays bounded. */
+const sharedValuesMax = 500_000;
+
+/** A record whose identity number turned out to belong to somebody else: what is left of it as evidence. */
+export function withoutAnchor({ record, prepared }: PreparedRecord, profile: Profile): PreparedRecord {
+  const at = profile.fields.findIndex(({ field }) => field === profile.anchorField);
+  return { record, prepared: at < 0 ? prepared : prepared.with(at, undefined), anchor: undefined };
+}
+
+/** Reads prepared values by field name, as blocking keys want them. */
+export function fieldReader(profile: Profile): (prepared: PreparedRecord) => (field: string) => unknown {
+  const places = new Map(profile.fields.map(({ field }, index) => [field, index]));
+  return ({ prepared }) =>
+    (field) => {
+      const place = places.get(field);
+      return place === undefined ? undefined : prepared[place];
+    };
+}
