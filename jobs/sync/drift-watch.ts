@@ -9,6 +9,8 @@ interface Watched {
   readonly newColumns: Set<string>;
   /** Every so manieth row is looked at. */
   readonly step: number;
+  /** Looked-at rows after which they are written down. */
+  readonly saveEveryRows: number;
   rowsPassed: number;
   rowsSaved: number;
   columnsSaved: number;
@@ -19,8 +21,11 @@ interface Watched {
 
 /** Where a source announces no number of rows, a few of each batch are looked at. */
 const stepUnknown = 100;
-/** Looked-at rows that a killed worker may lose. */
-const saveEveryRows = 500;
+/**
+ * Share of what is looked at in a delivery that a killed worker may lose. The next attempt reads what is left, and departments sort
+ * by place: a sample without its beginning looks like another delivery.
+ */
+const lostShareMax = 0.05;
 const newColumnsMax = 50;
 
 /** A row that deletes a record holds its key and little else. */
@@ -40,6 +45,8 @@ export class DriftWatch {
       builder: new ProfileBuilder(stream.columns, from?.profile),
       newColumns: new Set(from?.newColumns),
       step: expected === null ? stepUnknown : Math.max(1, Math.ceil(expected / limits.sampleRowsMax)),
+      saveEveryRows:
+        expected === null ? 1 : Math.max(1, Math.ceil(Math.min(expected, limits.sampleRowsMax) * lostShareMax)),
       rowsPassed: 0,
       rowsSaved: from?.profile.rows ?? 0,
       columnsSaved: from?.newColumns.length ?? 0,
@@ -84,7 +91,7 @@ export class DriftWatch {
   /** What is to be written down, or undefined where too little is new since the last time. */
   toSave({ stream, delivery }: StagedDelivery, all: boolean): Seen | undefined {
     const watched = this.#get(stream.name, delivery.id);
-    const { builder, newColumns, rowsSaved, columnsSaved } = watched;
+    const { builder, newColumns, rowsSaved, columnsSaved, saveEveryRows } = watched;
     // A new column may stand in one row alone, which the next attempt does not read again.
     if (!all && newColumns.size === columnsSaved && builder.rows - rowsSaved < saveEveryRows) return undefined;
     [watched.rowsSaved, watched.columnsSaved] = [builder.rows, newColumns.size];
