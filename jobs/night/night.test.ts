@@ -112,11 +112,11 @@ test('a run that was open when the night fell due is the night’s run', async (
 });
 
 test('what failed in the night and was put right in the morning is right; a retry of the quarantine is no night', async () => {
-  await addRun('civil-affairs', { state: 'FAILED', problem: 'credentials', message: 'One line.\nanother' });
+  const id = await addRun('civil-affairs', { state: 'FAILED', problem: 'credentials', message: 'One line.\nanother' });
   await addRun('social-insurance');
   const failed = await report(60);
   expect(failed).toMatchObject({ needsPerson: true, departments: [{ state: 'FAILED' }, { state: 'SUCCEEDED' }] });
-  expect(failed.text).toContain('  部门系统拒绝了凭证：One line.\n');
+  expect(failed.text).toContain(`  部门系统拒绝了凭证：用 hub runs show ${id} 看说明\n`);
   await addRun('civil-affairs', { trigger: 'COMMAND', requested: later(300), finished: later(302) });
   await addRun('civil-affairs', { mode: 'retry', requested: later(310), state: 'FAILED' });
   const mended = await report(400);

@@ -33,8 +33,6 @@ function duration(from: Date, to: Date): string {
   return minutes === 0 ? `${seconds}秒` : `${minutes}分${seconds % 60}秒`;
 }
 
-const firstLine = (text: string) => text.split('\n')[0] ?? '';
-
 const going = ['QUEUED', 'RUNNING', 'LINKING'];
 
 /** Whether this department's night is anything that a person must look into. */
@@ -78,7 +76,7 @@ function describeProblem({ run, heldRunId }: NightDepartment): string[] {
   const lines: string[] = [];
   if (run !== null && run.state !== 'SUCCEEDED' && (run.problem ?? run.message) !== null) {
     const label = run.problem && runProblemCodes.has(run.problem) ? runProblemCodes.label(run.problem) : run.problem;
-    lines.push([label, run.message && firstLine(run.message)].filter(Boolean).join('：'));
+    lines.push([label, `用 hub runs show ${run.id} 看说明`].filter(Boolean).join('：'));
   }
   if (heldRunId !== null) lines.push(`任务 ${heldRunId} 挂起，待两名运维人员放行或退回`);
   return lines;

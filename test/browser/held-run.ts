@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPage, seriousViolations, signIn, type Watched } from '../kit/browser.js';
 import { deliverAllAgain } from '../kit/civil-affairs-folder.js';
@@ -13,11 +15,25 @@ function swap(rows: Rows): Rows {
   return rows.map((row, index) => (index === 0 ? row : row.map((cell, at) => row[other(at)] ?? cell)));
 }
 
+/** One registration is of another day than before. */
+function amendOne(rows: Rows): Rows {
+  const column = rows[0]?.indexOf('登记日期');
+  return rows.map((row, index) => (index === 1 ? row.map((cell, at) => (at === column ? '2019-05-20' : cell)) : row));
+}
+
 function compactDays(rows: Rows): Rows {
   const column = rows[0]?.indexOf('登记日期');
   return rows.map((row, index) =>
     row.map((cell, at) => (index > 0 && at === column ? cell.replaceAll(/[-/.]/g, '') : cell)),
   );
+}
+
+/** No sentence of another language: words of it stand only in commands, accounts and names of deliveries. */
+async function expectPlainChinese(page: Page): Promise<void> {
+  for (const folded of await page.locator('main details:not([open]) summary').all()) await folded.click();
+  const text = await page.locator('main').innerText();
+  const plain = text.replaceAll(/hub runs show [0-9a-f-]{36}/g, '');
+  expect(plain.match(/[A-Za-z]{2,}[ ,;:]+[A-Za-z]{2,}[ ,;:]+[A-Za-z]{2,}[^\n]*/g) ?? []).toEqual([]);
 }
 
 /** Civil affairs sends less than it should, then columns in the wrong places: two operators see it and act. */
@@ -57,7 +73,7 @@ export function describeHeldRun(desk: Desk): void {
       const { page } = first;
       await page.locator('.verdict').waitFor();
       deliverAllAgain(desk.dataDir(), '2026-11-02', (rows, stream) =>
-        stream === 'marriages' ? rows.slice(0, rows.length - absent) : rows,
+        stream === 'marriages' ? amendOne(rows.slice(0, rows.length - absent)) : rows,
       );
       await sync(page, 'held');
       await held(page).waitFor();
@@ -65,6 +81,16 @@ export function describeHeldRun(desk: Desk): void {
       expect(facts).toHaveLength(1);
       expect(facts[0]).toMatch(new RegExp(`婚姻登记\\s+20261102-full\\s+${absent}\\s+\\d+\\s+\\d+\\.\\d%\\s+2\\.0%`));
       expect(await page.locator('.verdict').innerText()).toContain('1 个部门挂起，要人放行');
+      // What it will do once it is released stands beside it, and with it the run's account adds up.
+      const [read, ...parts] = (await lineOf(page).locator('td.number').allInnerTexts())
+        .slice(0, 5)
+        .map((text) => Number(text.replaceAll(',', '')));
+      const toRelease = Number(await lineOf(page).locator('[data-to-release]').getAttribute('data-to-release'));
+      expect(parts.reduce((sum, part) => sum + part, toRelease)).toBe(read);
+      expect(toRelease).toBeGreaterThan(0);
+      expect(await held(page).locator('[data-once-released]').innerText()).toBe(
+        `放行后应用 ${toRelease.toLocaleString('zh-CN')} 行，关闭缺失的 ${absent} 条；退回则什么都不改。`,
+      );
       expect(await held(page).getByRole('button', { name: '放行' }).isDisabled()).toBe(true);
       expect(await seriousViolations(page)).toEqual([]);
 
@@ -99,6 +125,7 @@ export function describeHeldRun(desk: Desk): void {
       deliverAllAgain(desk.dataDir(), '2026-11-03', (rows, stream) => (stream === 'marriages' ? swap(rows) : rows));
       await sync(page, 'failed');
       await page.locator('[data-act="drift"]').waitFor();
+      await expectPlainChinese(page);
       const finding = page.locator('[data-drift="swapped"]').first();
       expect(await finding.innerText()).toMatch(/婚姻登记\s+男方姓名\s+两列互换\s+与“女方姓名”的内容互换\s+任务已停止/);
       // Sent again with the columns in place, and days in another notation: that is for good, and the mapping reads it.
@@ -114,6 +141,22 @@ export function describeHeldRun(desk: Desk): void {
       expect(await seriousViolations(page)).toEqual([]);
       await sync(page, 'good');
       expect([...first.errors, ...second.errors]).toEqual([]);
+    });
+
+    test('read in plain Chinese what is wrong with a delivery, and what to do', async () => {
+      const { page } = second;
+      mkdirSync(path.join(desk.dataDir(), 'demo', 'civil-affairs', '20261104-full-amended'));
+      await page.reload();
+      await sync(page, 'good');
+      const note = page.locator('[data-note="unknown-name"]').first();
+      expect(await note.innerText()).toMatch(/民政[\s\S]*文件名不在约定内[\s\S]*到交付目录看一看/);
+      await expectPlainChinese(page);
+      const opened = page.locator('tr[data-run]', { hasText: '数据格式与以往不符' }).first();
+      await opened.getByRole('button').press('Enter');
+      expect(await page.locator('[data-why="drift"]').innerText()).toMatch(
+        /数据格式与以往不符：[\s\S]*哪一列：hub runs show [0-9a-f-]{36}/,
+      );
+      await expectPlainChinese(page);
     });
 
     test('open the rows in quarantine by shape alone, read them again, and look at the queues', async () => {

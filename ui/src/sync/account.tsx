@@ -1,6 +1,6 @@
 import { figure } from '../format/figures';
 import { Shape } from '../value/shapes';
-import { outcomeWords, type Outcome } from './outcome';
+import { outcomeWords, rowsToRelease, type Outcome } from './outcome';
 
 /** What became of rows: of a run, or of one delivery of it. */
 export interface RowAccount {
@@ -33,6 +33,17 @@ export function AccountHeads() {
       ))}
     </>
   );
+}
+
+/** The part of a held run's account that none of the columns has: rows that wait for two people. */
+export function ToRelease({ run }: { readonly run: Parameters<typeof rowsToRelease>[0] | null }) {
+  const rows = run ? rowsToRelease(run) : 0;
+  return rows > 0 ? (
+    <small className="stamp" data-to-release={rows}>
+      {' '}
+      放行后应用 {figure(rows)}
+    </small>
+  ) : null;
 }
 
 export function AccountCells({ account }: { readonly account: RowAccount | null }) {

@@ -1,6 +1,7 @@
 import { shortMoment } from '../format/dates';
 import { departmentLabels } from '../labels';
 import type { OverviewRun } from './outcome';
+import { aboutDelivery } from './problem-words';
 
 /** What was noticed about the deliveries themselves: late, missing, repeated, replaced. */
 export function DeliveryNotes({ runs }: { readonly runs: readonly OverviewRun[] }) {
@@ -20,7 +21,7 @@ export function DeliveryNotes({ runs }: { readonly runs: readonly OverviewRun[] 
             <th scope="col">部门</th>
             <th scope="col">交付批次</th>
             <th scope="col">情况</th>
-            <th scope="col">说明</th>
+            <th scope="col">怎么办</th>
             <th scope="col">结果</th>
             <th scope="col">发现</th>
           </tr>
@@ -31,7 +32,7 @@ export function DeliveryNotes({ runs }: { readonly runs: readonly OverviewRun[] 
               <th scope="row">{departmentLabels[note.department]}</th>
               <td>{note.delivery ?? '—'}</td>
               <td>{note.kindLabel}</td>
-              <td lang="en">{note.detail}</td>
+              <td>{aboutDelivery(note.kind)}</td>
               <td>{note.stops ? '其后的交付暂不取用' : '已记录'}</td>
               <td>{note.at ? shortMoment(note.at) : '—'}</td>
             </tr>

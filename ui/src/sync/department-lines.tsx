@@ -6,7 +6,7 @@ import { duration, shortMoment } from '../format/dates';
 import { RequestSyncDocument, type Department } from '../generated/operations';
 import { departmentLabels, verbs } from '../labels';
 import { Failed } from '../shell/states';
-import { AccountCells, AccountHeads, OutcomeMark } from './account';
+import { AccountCells, AccountHeads, OutcomeMark, ToRelease } from './account';
 import { LiveBar } from './live-bar';
 import { isRunning, type LiveRun, type Outcome, type Overview } from './outcome';
 
@@ -85,6 +85,7 @@ function Line({ one, isAsking, onStart }: LineProps) {
         <th scope="row">{departmentLabels[one.department]}</th>
         <td>
           <OutcomeMark outcome={one.outcome} />
+          <ToRelease run={run} />
         </td>
         <AccountCells account={run} />
         <td>{run?.startedAt ? shortMoment(run.startedAt) : '—'}</td>

@@ -4,7 +4,7 @@ import { figure } from '../format/figures';
 import { RefuseRunDocument, ReleaseRunDocument } from '../generated/operations';
 import { departmentLabels, verbs } from '../labels';
 import { useActor } from '../session/session-context';
-import type { OverviewRun } from './outcome';
+import { rowsToRelease, type OverviewRun } from './outcome';
 import { ReasonedActs, type ReasonedAct } from './reasoned-act';
 
 interface HeldRunsProps {
@@ -69,6 +69,10 @@ function Held({ run, onChange }: { readonly run: OverviewRun; readonly onChange:
           ))}
         </tbody>
       </table>
+      <p data-once-released>
+        放行后应用 {figure(rowsToRelease(run))} 行，关闭缺失的{' '}
+        {figure(run.held.reduce((sum, { absentRecords }) => sum + absentRecords, 0))} 条；退回则什么都不改。
+      </p>
       <Decide run={run} onChange={onChange} />
     </article>
   );

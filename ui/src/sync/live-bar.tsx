@@ -10,7 +10,8 @@ export function LiveBar({ run, department }: { readonly run: LiveRun; readonly d
   if (run.nextTryAt) {
     return (
       <span>
-        等待重试：{shortMoment(run.nextTryAt)} 再试。<small className="stamp">{run.message}</small>
+        等待重试：{shortMoment(run.nextTryAt)} 再试。
+        <small className="stamp">{run.problemLabel ?? '部门系统暂时不能应答'}；不用处理，到时自动再读。</small>
       </span>
     );
   }

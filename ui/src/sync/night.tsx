@@ -4,6 +4,7 @@ import { departmentLabels } from '../labels';
 import { Shape } from '../value/shapes';
 import { outcomeWords, verdict, type NightFacts, type Outcome, type OverviewRun } from './outcome';
 import { isSettled, whatToDo } from './problem-words';
+import { Where } from './where';
 
 interface NightProps {
   readonly night: NightFacts;
@@ -41,12 +42,7 @@ export function NightReport({ night, outcomes, stopped, isLost }: NightProps) {
                   {departmentLabels[run.department]} · {run.problemLabel ?? run.stateLabel}
                 </strong>
                 {whatToDo(run.problem)}
-                {run.message && (
-                  <details>
-                    <summary>说明</summary>
-                    <p lang="en">{run.message}</p>
-                  </details>
-                )}
+                <Where run={run.id} />
               </li>
             ))}
           </ul>

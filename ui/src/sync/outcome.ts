@@ -39,6 +39,17 @@ export function outcomeOfRun(run: Pick<RunLineFragment, 'state' | 'balanced'>): 
   return run.state === 'SUCCEEDED' && run.balanced ? 'good' : 'failed';
 }
 
+/** Rows of a held run that wait for its release: read, and so far neither applied nor anything else. */
+export function rowsToRelease(
+  run: Pick<
+    RunLineFragment,
+    'state' | 'rowsRead' | 'rowsApplied' | 'rowsUnchanged' | 'rowsSuperseded' | 'rowsQuarantined'
+  >,
+): number {
+  if (run.state !== 'HELD') return 0;
+  return run.rowsRead - run.rowsApplied - run.rowsUnchanged - run.rowsSuperseded - run.rowsQuarantined;
+}
+
 /** A department at a glance. A night that it missed outweighs how the run before it went, unless one is under way. */
 export function outcomeOf(
   department: { latestRun: RunLineFragment | null; availability: Availability },
@@ -71,7 +82,7 @@ export function withProgress<R extends RunLineFragment>(run: R, progress: Progre
   if (!progress || progress.runId !== run.id || !isRunning(run.state)) return run;
   const { state, rowsRead, rowsExpected, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined } = progress;
   const counts = { rowsRead, rowsExpected, rowsApplied, rowsUnchanged, rowsSuperseded, rowsQuarantined };
-  const { toLink, message, nextTryAt } = progress;
+  const { toLink, nextTryAt } = progress;
   const linked = progress.rowsLinked ?? run.rowsLinked;
-  return { ...run, ...counts, state, toLink, message, nextTryAt, rowsLinked: linked };
+  return { ...run, ...counts, state, toLink, nextTryAt, rowsLinked: linked };
 }

@@ -16,7 +16,26 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export function whatToDo(problem: string | null): string {
-  return (problem && words[problem]) ?? '看下面的说明。';
+  return (problem && words[problem]) ?? '报告给开发方，附上任务编号。';
+}
+
+/** What a run did about a delivery that is not as it should be, and what an operator does, by the kind of finding. */
+const deliveryWords: Readonly<Record<string, string>> = {
+  missing: '中间缺了日子，之后的交付都在等：请部门补交，或交一次全量；当天确无交付的，写进设置里的“无交付日”。',
+  unfinished: '清单或分册还没到齐，到齐后自动取用；一直不齐就问部门。',
+  skipped: '不用处理：后来的全量已包含它。',
+  damaged: '读不了，之后的交付都在等：请部门重新交付。',
+  late: '两天以上没有新的交付：问部门。',
+  'late-arrival': '它的日子已经过了，没有读：里面若有后来没有的内容，请做一次全量同步。',
+  repeated: '内容与以前的一批相同，没有取用，以免冲掉后来的变化：请部门在原名下交对的一批。',
+  replaced: '取用之后又被换过，换上的没有读：问清以哪份为准，再做一次全量同步。',
+  'future-day': '日期还没到，没有读，之后的交付都在等：请部门改正日期后重新交付。',
+  empty: '整批没有一行：问部门是否属实。',
+  'unknown-name': '有名字不在约定内的文件，没有读：到交付目录看一看，更正要用原来那天的名字交。',
+};
+
+export function aboutDelivery(kind: string): string {
+  return deliveryWords[kind] ?? '问部门这批是否正常。';
 }
 
 /** Runs that ended badly on purpose: somebody or something newer has settled them. */

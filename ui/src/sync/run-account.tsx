@@ -4,6 +4,8 @@ import { RunAccountDocument, type RunAccountQuery } from '../generated/operation
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { AccountCells, AccountHeads, OutcomeMark } from './account';
 import { isRunning, type LiveRun } from './outcome';
+import { whatToDo } from './problem-words';
+import { Where } from './where';
 
 /** As many runs as the page lists: the one that is opened is among its department's latest. */
 const runsRead = 20;
@@ -20,9 +22,9 @@ export function RunAccount({ run }: { readonly run: LiveRun }) {
   if (!account) return <Nothing title="这次同步的账目已不在最近的记录里" />;
   return (
     <>
-      {run.message && !isRunning(run.state) && (
-        <p className="stamp" lang="en">
-          {run.message}
+      {run.problem && !isRunning(run.state) && (
+        <p className="stamp" data-why={run.problem}>
+          {run.problemLabel ?? run.problem}：{whatToDo(run.problem)} <Where run={run.id} />
         </p>
       )}
       {account.streams.length === 0 ? (

@@ -4,7 +4,7 @@ import { duration, shortMoment } from '../format/dates';
 import { figure } from '../format/figures';
 import { departmentLabels } from '../labels';
 import { Nothing } from '../shell/states';
-import { AccountCells, AccountHeads, OutcomeMark } from './account';
+import { AccountCells, AccountHeads, OutcomeMark, ToRelease } from './account';
 import { outcomeOfRun, type LiveRun } from './outcome';
 import { RunAccount } from './run-account';
 
@@ -77,6 +77,7 @@ function RunRow({ run, isOpen, onOpen }: RunRowProps) {
         <td>
           <OutcomeMark outcome={outcomeOfRun(run)} />
           {run.problemLabel && <small className="stamp"> {run.problemLabel}</small>}
+          <ToRelease run={run} />
         </td>
         <AccountCells account={run} />
         <td className="number">{figure(run.rowsLinked)}</td>
