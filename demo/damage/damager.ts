@@ -31,15 +31,14 @@ const told: ReadonlyMap<string, DamageKind> = new Map([['zhouJianjun members', '
  * record carries the same damage in every delivery, until it is corrected.
  */
 export class Damager {
-  private readonly factor: number;
   private readonly corrected = new Set<string>();
 
+  /** `factor`: how many times the declared rates. */
   constructor(
     private readonly seed: string,
     scale: Scale,
-  ) {
-    this.factor = scale === 'tiny' ? tinyFactor : 1;
-  }
+    private readonly factor = scale === 'tiny' ? tinyFactor : 1,
+  ) {}
 
   /** From now on the record is written as it should be. */
   correct(stream: StreamFormat, key: string): void {
