@@ -145,7 +145,10 @@ export function writeMemberships(
 ): PersonRef[] {
   const difference = pair(stored, wanted);
   const newIdOf = (one: MembershipToWrite) => newId(one.in.filing);
+  // The check of the foreign key is a statement a row, and would be planned anew for each under the run's `force_custom_plan`.
+  writes.send(client.query('set local plan_cache_mode = auto'));
   writes.send(writeDifference(client, { table: 'hub.membership', columns, rowOf, newIdOf }, difference));
+  writes.send(client.query('set local plan_cache_mode = force_custom_plan'));
   const touched = new Map<string, PersonRef>();
   for (const one of [...difference.insert, ...difference.update.map((change) => change.wanted)])
     touched.set(one.in.id, { filing: one.in.filing, id: one.in.id });
