@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Delivery } from '../../connectors/kit/contract.js';
+import type { Delivery, StreamDefinition } from '../../connectors/kit/contract.js';
 import { cellOf } from '../../connectors/kit/row-text.js';
 import type { RunContext } from '../../jobs/sync/context.js';
 import { FilingBook } from '../../jobs/sync/filing.js';
@@ -61,6 +61,19 @@ interface StageOptions {
   readonly index: boolean;
 }
 
+/** The stream, with ID numbers hashed for looking them up as they are mapped. */
+function withIndexes(stream: StreamDefinition, vault: Vault): StreamDefinition {
+  return {
+    ...stream,
+    map(row, asOf) {
+      const mapped = stream.map(row, asOf);
+      if (mapped.outcome !== 'record') return mapped;
+      for (const { idNumber } of mapped.record.mentions) if (idNumber) vault.blindIndex('id-number', idNumber);
+      return mapped;
+    },
+  };
+}
+
 async function stage(
   { owner }: BenchHub,
   transport: Transport,
@@ -71,7 +84,8 @@ async function stage(
   const filings = await FilingBook.open(owner);
   const context = { lease: { client: owner, run }, vault, filings, sealing } as unknown as RunContext;
   const delivery = { id: 'bench', mode: 'full', asOf: '2026-11-01' } as unknown as Delivery;
-  const staged = { stream: oldAgeAllowances, delivery, follows: false };
+  const stream = index ? withIndexes(oldAgeAllowances, vault) : oldAgeAllowances;
+  const staged = { stream, delivery, follows: false };
   const preparing = { isStoreEmpty: true, alone: <Result>(act: () => Promise<Result>) => act() };
   await owner.query('truncate hub.sync_staging, hub.sync_seen');
   let before = 0;
@@ -82,12 +96,6 @@ async function stage(
     await writing;
     await filings.learn(owner, regions);
     const prepared = await prepareRows(context, staged, batch.rows, preparing);
-    if (index) {
-      for (const mapped of prepared.printed.mapped) {
-        if (mapped?.outcome !== 'record') continue;
-        for (const { idNumber } of mapped.record.mentions) if (idNumber) vault.blindIndex('id-number', idNumber);
-      }
-    }
     const at = before;
     before += batch.rows.length;
     writing = writeStaging(context, staged, prepared, at);

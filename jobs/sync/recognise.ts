@@ -16,7 +16,6 @@ export interface KnownKey {
 
 /** Rows after which others have their turn: what PostgreSQL answered must not wait for a whole batch. */
 const printRowsMax = 1_000;
-const mapRowsMax = 250;
 
 /** The rows of one batch, with the fingerprints of those whose key is known. */
 export class PrintedRows {
@@ -24,7 +23,7 @@ export class PrintedRows {
   readonly #texts: Buffer;
   readonly #hasToken: Uint8Array;
   readonly #hasText: Uint8Array;
-  /** What was mapped already, by index. */
+  /** What was mapped and is not staged yet, by index. */
   readonly mapped: (Mapped | undefined)[] = [];
 
   constructor(readonly rows: readonly RawRow[]) {
@@ -200,12 +199,11 @@ export async function findOpenRows(
 }
 
 /** Maps what is not mapped yet. A row whose mapping and whose `keyOf` name two keys is a fault of the connector. */
-export async function mapOpenRows(
+export function mapOpenRows(
   { stream, delivery }: StagedDelivery,
   printed: PrintedRows,
   open: readonly OpenRow[],
-): Promise<void> {
-  let sinceTurn = 0;
+): void {
   for (const { index } of open) {
     if (printed.mapped[index] !== undefined) continue;
     const row = printed.rows[index] as RawRow;
@@ -215,7 +213,5 @@ export async function mapOpenRows(
       throw new TypeError(`The stream ${stream.name} tells two keys of one row: its keyOf and its map must agree.`);
     }
     printed.mapped[index] = mapped;
-    sinceTurn += 1;
-    if (sinceTurn % mapRowsMax === 0) await turn();
   }
 }

@@ -16,11 +16,13 @@ const threads = new WeakMap<Vault, Shared>();
 /** Seals the records of one run: a few at once, many in a thread that lives as long as a run is at it. */
 export class Sealing {
   #shared: Shared | undefined;
+  #sealedHere = 0;
 
   constructor(private readonly vault: Vault) {}
 
   async seal(recordIds: readonly string[], texts: readonly string[]): Promise<Uint8Array[]> {
-    if (this.#shared === undefined && texts.length < threadRowsMin) {
+    if (this.#shared === undefined && this.#sealedHere + texts.length < threadRowsMin) {
+      this.#sealedHere += texts.length;
       return texts.map((text, index) => this.vault.seal(text, { ...place, rowId: recordIds[index] as string }));
     }
     const shared = (this.#shared ??= this.#join());

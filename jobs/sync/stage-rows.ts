@@ -1,11 +1,12 @@
-import type { RawRow, Reject } from '../../connectors/kit/contract.js';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { RawRow } from '../../connectors/kit/contract.js';
 import { newId } from '../../schema/canonical/id.js';
 import type { RunContext } from './context.js';
 import { CopyBuffer, copyRows, dayNumber } from './copy.js';
 import { contentOf, rowHashOf, sealedTextOf } from './fingerprint.js';
 import { underFence } from './lease.js';
 import type { Refused } from './quarantine.js';
-import { findOpenRows, type KnownKey, mapOpenRows, type PrintedRows, printRows } from './recognise.js';
+import { findOpenRows, type KnownKey, mapOpenRows, type OpenRow, type PrintedRows, printRows } from './recognise.js';
 import type { StagedDelivery } from './stage.js';
 
 /** A row that leaves more in staging than its key. */
@@ -38,6 +39,9 @@ export interface Preparing {
   readonly alone: <Result>(act: () => Promise<Result>) => Promise<Result>;
 }
 
+/** Rows that are mapped and sealed together: what they were mapped to is held no longer than that. */
+const sliceRowsMax = 500;
+
 /** Reads what a batch's rows say, as far as it is not stored already. */
 export async function prepareRows(
   context: RunContext,
@@ -48,55 +52,75 @@ export async function prepareRows(
   const printed = await printRows(context, delivery, rows);
   const open =
     isStoreEmpty && !delivery.follows ? printed.all() : await alone(() => findOpenRows(context, delivery, printed));
-  await mapOpenRows(delivery, printed, open);
-  const sorted = sortOut(printed, open.map(({ index }) => index)); // prettier-ignore
-  if (!context.filings.knows(sorted.regions)) {
-    const { lease, filings } = context;
-    await alone(() => underFence(lease, () => filings.learn(lease.client, sorted.regions)));
+  const prepared = { printed, staged: [], refused: [], unknownColumns: new Set<string>() };
+  const sealing: Promise<void>[] = [];
+  try {
+    for (let from = 0; from < open.length; from += sliceRowsMax) {
+      if (from > 0) await turn();
+      const slice = open.slice(from, from + sliceRowsMax);
+      mapOpenRows(delivery, printed, slice);
+      const regions = sortOut(prepared, slice);
+      if (!context.filings.knows(regions)) {
+        const { lease, filings } = context;
+        await alone(() => underFence(lease, () => filings.learn(lease.client, regions)));
+      }
+      const staging = stageSlice(context, delivery, prepared, slice);
+      // Awaited below; until then its failure must not count as unhandled.
+      staging.catch(() => undefined);
+      sealing.push(staging);
+    }
+  } finally {
+    await Promise.allSettled(sealing);
   }
-  const staged: StagedRow[] = [];
-  const [ids, texts]: [string[], string[]] = [[], []];
-  for (const { index, known } of open) {
-    const made = stageRow(context, delivery, printed, index, known);
-    if (made === undefined) continue;
-    staged.push(made.row);
-    if (made.row.recordId === null || made.text === null) continue;
-    ids.push(made.row.recordId);
-    texts.push(made.text);
-  }
-  const sealed = await context.sealing.seal(ids, texts);
-  const toSeal = staged.filter(({ operation, recordId }) => operation === 'UPSERT' && recordId !== null);
-  for (const [at, row] of toSeal.entries()) row.sealed = sealed[at] as Uint8Array;
+  await Promise.all(sealing);
   const elsewhere = open.filter(({ index, known }) => printed.hasToken(index) && known?.open !== true);
-  return {
-    printed,
-    staged,
-    refused: sorted.refused,
-    unknownColumns: sorted.unknownColumns,
-    rowsOfOpenKeys: printed.tokensCount - elsewhere.length,
-  };
+  return { ...prepared, rowsOfOpenKeys: printed.tokensCount - elsewhere.length };
 }
 
-function sortOut(printed: PrintedRows, indexes: readonly number[]) {
-  const refused: Refused[] = [];
+interface Preparation {
+  readonly printed: PrintedRows;
+  readonly staged: StagedRow[];
+  readonly refused: Refused[];
+  readonly unknownColumns: Set<string>;
+}
+
+/** Sets the refused rows apart; answers the communities that the others speak of. */
+function sortOut({ printed, refused, unknownColumns }: Preparation, slice: readonly OpenRow[]): Set<string> {
   const regions = new Set<string>();
-  const unknownColumns = new Set<string>();
-  for (const index of indexes) {
+  for (const { index } of slice) {
     const mapped = printed.mapped[index];
-    if (mapped?.outcome === 'reject') refused.push(refusedRow(printed, index, mapped));
+    if (mapped?.outcome === 'reject') {
+      refused.push({ index, row: printed.rows[index] as RawRow, key: mapped.key, reject: mapped.reject });
+    }
     if (mapped?.outcome !== 'record') continue;
     if (mapped.record.regionCode !== undefined) regions.add(mapped.record.regionCode);
     for (const column of mapped.unknownColumns ?? []) unknownColumns.add(column);
   }
-  return { refused, regions, unknownColumns };
+  return regions;
 }
 
-function refusedRow(
-  printed: PrintedRows,
-  index: number,
-  { key, reject }: { key: string | null; reject: Reject },
-): Refused {
-  return { index, row: printed.rows[index] as RawRow, key, reject };
+/** Stages mapped rows, and forgets what they were mapped to. What is sealed is there when the promise is kept. */
+async function stageSlice(
+  context: RunContext,
+  delivery: StagedDelivery,
+  { printed, staged }: Preparation,
+  slice: readonly OpenRow[],
+): Promise<void> {
+  const toSeal: StagedRow[] = [];
+  const [ids, texts]: [string[], string[]] = [[], []];
+  for (const { index, known } of slice) {
+    const made = stageRow(context, delivery, printed, index, known);
+    printed.mapped[index] = undefined;
+    if (made === undefined) continue;
+    staged.push(made.row);
+    if (made.row.recordId === null || made.text === null) continue;
+    toSeal.push(made.row);
+    ids.push(made.row.recordId);
+    texts.push(made.text);
+  }
+  if (texts.length === 0) return;
+  const sealed = await context.sealing.seal(ids, texts);
+  for (const [at, row] of toSeal.entries()) row.sealed = sealed[at] as Uint8Array;
 }
 
 /** What one row leaves in staging, and what of it is to be sealed; undefined where it leaves its key alone. */
@@ -118,10 +142,14 @@ function stageRow(
   const content = contentOf(record);
   const hash = rowHashOf(context.vault, content);
   const filing = known?.filing ?? context.filings.numberOf(record.regionCode);
-  const row = { index, operation: 'UPSERT', asOf: record.asOf, hash, filing, sealed: null } as const;
   const isSame = !follows && known !== undefined && known.open && known.hash === hash.toString('hex');
-  if (!isSame) return { row: { ...row, recordId: newId(filing) }, text: sealedTextOf(content, record.asOf) };
-  return printed.text(index) === null ? undefined : { row: { ...row, recordId: null }, text: null };
+  // The same record in other words leaves those words' hash; without one, nothing.
+  if (isSame && printed.text(index) === null) return undefined;
+  const recordId = isSame ? null : newId(filing);
+  return {
+    row: { index, operation: 'UPSERT', asOf: record.asOf, hash, filing, recordId, sealed: null },
+    text: isSame ? null : sealedTextOf(content, record.asOf),
+  };
 }
 
 const stagingColumns = [
@@ -163,11 +191,14 @@ export async function writeStaging(
     ],
   });
   const lines = new CopyBuffer();
+  const sharedValues = CopyBuffer.values((values) => {
+    values.uuid(run.id);
+    values.text(stream.name);
+    values.text(delivery.id);
+  });
   for (const row of staged) {
     lines.row(stagingColumns.length);
-    lines.uuid(run.id);
-    lines.text(stream.name);
-    lines.text(delivery.id);
+    lines.shared(sharedValues);
     lines.bigint(before + row.index + 1);
     lines.int(row.filing);
     lines.text(stream.kind);

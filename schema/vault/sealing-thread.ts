@@ -2,13 +2,19 @@ import type { KeyObject } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { VaultError } from './vault-error.js';
 
-/** What the thread is asked: texts that belong into one column of one table, each in the row with the id beside it. */
+/**
+ * What the thread is asked: texts that belong into one column of one table, each in the row with the id beside it. One long text
+ * crosses between threads at a fraction of what as many short ones cost.
+ */
 export interface SealOrder {
   readonly number: number;
   readonly table: string;
   readonly column: string;
-  readonly rowIds: readonly string[];
-  readonly texts: readonly string[];
+  /** One id a line. */
+  readonly rowIds: string;
+  /** All texts one after another, and where each ends. */
+  readonly texts: string;
+  readonly ends: Uint32Array<ArrayBuffer>;
 }
 
 export interface SealAnswer {
@@ -61,8 +67,11 @@ export class SealingThread {
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
       this.#worker.ref();
-      // oxlint-disable-next-line require-post-message-target-origin -- a thread's port, not a window
-      this.#worker.postMessage({ number, table, column, rowIds, texts } satisfies SealOrder);
+      const ends = new Uint32Array(texts.length);
+      let end = 0;
+      for (let index = 0; index < texts.length; index += 1) ends[index] = end += (texts[index] as string).length;
+      const order: SealOrder = { number, table, column, rowIds: rowIds.join('\n'), texts: texts.join(''), ends };
+      this.#worker.postMessage(order, [ends.buffer]);
     });
   }
 

@@ -6,12 +6,13 @@ import type { SealAnswer, SealOrder } from './sealing-thread.js';
 /** Runs in a thread of its own; `sealing-thread.ts` is its other side. */
 const { key, keyVersion } = workerData as { key: KeyObject; keyVersion: number };
 
-function sealAll({ table, column, rowIds, texts }: SealOrder): {
+function sealAll({ table, column, rowIds, texts, ends: textEnds }: SealOrder): {
   bytes: Uint8Array<ArrayBuffer>;
   ends: Uint32Array<ArrayBuffer>;
 } {
-  const sealed = texts.map((text, index) =>
-    sealWith(key, keyVersion, text, { table, column, rowId: rowIds[index] ?? '' }),
+  const ids = rowIds.split('\n');
+  const sealed = Array.from(textEnds, (end, index) =>
+    sealWith(key, keyVersion, texts.slice(textEnds[index - 1] ?? 0, end), { table, column, rowId: ids[index] ?? '' }),
   );
   const bytes = new Uint8Array(sealed.reduce((sum, one) => sum + one.length, 0));
   const ends = new Uint32Array(sealed.length);
