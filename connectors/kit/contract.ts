@@ -3,6 +3,7 @@ import type { AllowedHost } from '../../runtime/allowed-hosts.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
 import type { ColumnShape } from './column-shapes.js';
+import type { WriterDefinition } from './writer.js';
 
 /** A value as a transport delivers it. Dates stay text: the mapping says what a department's text means. */
 export type RawValue = string | number | boolean | null;
@@ -14,6 +15,8 @@ export interface RawRow {
   readonly values: Readonly<Record<string, RawValue>>;
   /** Set by a transport that could not read the row as its header says (too few or too many columns, bad bytes). */
   readonly damage?: { readonly reason: RejectReason; readonly column?: string };
+  /** The columns that it has, where a transport has them at hand without making `values`. */
+  readonly columns?: readonly string[];
   /** One value, where a transport has it at hand without making `values`; undefined as in `values`. Ask `cellOf`. */
   cell?(column: string): RawValue | undefined;
   /** The values of these columns as `rowText` writes them, where a transport has that at hand; else undefined. Ask `rowText`. */
@@ -187,6 +190,8 @@ export interface Connector<S = unknown> {
   readonly staleAfterHours: number;
   readonly chunkRowsMax: number;
   open(settings: S, signal: AbortSignal, options?: OpenOptions): Promise<Source>;
+  /** How the department is told of values that are disputed, where it takes that. */
+  readonly writer?: WriterDefinition<S>;
 }
 
 /** What the source did, so that the run knows whether to try again. */

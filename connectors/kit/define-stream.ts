@@ -1,9 +1,16 @@
-import { canonicalRecordSchema, type RecordKind, type RecordOf } from '../../schema/canonical/record/index.js';
+import type { z } from 'zod';
+import {
+  type CanonicalRecord,
+  canonicalRecordSchema,
+  type RecordKind,
+  type RecordOf,
+} from '../../schema/canonical/record/index.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { Mapped, RawRow, StreamDefinition } from './contract.js';
 import type { ColumnShape } from './column-shapes.js';
 import type { Crosswalk } from './crosswalk.js';
 import { FieldTaker } from './field-taker.js';
+import { notQuick, quickParse } from './quick-parse.js';
 import { RejectedRow } from './reject.js';
 import { cellOf } from './row-text.js';
 
@@ -44,7 +51,18 @@ function keyOf(columns: readonly string[], row: RawRow): { key: string } | { mis
   return key.length > keyLengthMax ? { missing: columns.join('/') } : { key };
 }
 
-function mapRow<K extends RecordKind>(spec: StreamSpec<K>, row: RawRow, asOf: string): Mapped {
+/** What the row says, held against the schema of its kind; undefined where it does not fit. */
+type Check = (draft: object) => CanonicalRecord | undefined;
+
+function checkOf(kind: RecordKind): Check {
+  const quick = quickParse(canonicalRecordSchema.options.find(({ shape }) => shape.kind.value === kind) as z.ZodType);
+  return (draft) => {
+    const parsed = quick(draft);
+    return parsed === notQuick ? canonicalRecordSchema.safeParse(draft).data : (parsed as CanonicalRecord);
+  };
+}
+
+function mapRow<K extends RecordKind>(spec: StreamSpec<K>, check: Check, row: RawRow, asOf: string): Mapped {
   const found = keyOf(spec.keyColumns, row);
   const key = 'key' in found ? found.key : null;
   if (row.damage) return { outcome: 'reject', key, reject: row.damage };
@@ -52,7 +70,7 @@ function mapRow<K extends RecordKind>(spec: StreamSpec<K>, row: RawRow, asOf: st
     return { outcome: 'reject', key, reject: { reason: 'missing-key', column: found.missing } };
   }
   try {
-    const take = new FieldTaker(row.values);
+    const take = new FieldTaker(row);
     if (spec.change && take.has(spec.change.column)) {
       if (take.code(spec.change.column, spec.change.crosswalk) === 'delete') {
         return { outcome: 'delete', key: found.key, asOf };
@@ -60,10 +78,10 @@ function mapRow<K extends RecordKind>(spec: StreamSpec<K>, row: RawRow, asOf: st
     }
     const body = spec.body(take);
     const draft = { kind: spec.kind, department: spec.department, key: found.key, asOf, ...body };
-    const parsed = canonicalRecordSchema.safeParse(draft);
-    if (!parsed.success) return { outcome: 'reject', key, reject: { reason: 'contract' } };
+    const record = check(draft);
+    if (record === undefined) return { outcome: 'reject', key, reject: { reason: 'contract' } };
     const left = take.left();
-    const mapped = { outcome: 'record', key: found.key, record: parsed.data } as const;
+    const mapped = { outcome: 'record', key: found.key, record } as const;
     return left.length === 0 ? mapped : { ...mapped, unknownColumns: left };
   } catch (error) {
     if (error instanceof RejectedRow) return { outcome: 'reject', key, reject: error.reject };
@@ -87,6 +105,7 @@ export function defineStream<K extends RecordKind>(spec: StreamSpec<K>): StreamD
     if (!spec.columns.includes(column))
       throw new TypeError(`${spec.name}: column ${column} has a shape and is not declared.`);
   }
+  const check = checkOf(spec.kind);
   const stream: StreamDefinition = {
     name: spec.name,
     kind: spec.kind,
@@ -94,7 +113,7 @@ export function defineStream<K extends RecordKind>(spec: StreamSpec<K>): StreamD
     columns: spec.columns,
     ...(spec.shapes && { shapes: spec.shapes }),
     mappingVersion: spec.mappingVersion ?? 1,
-    map: (row, asOf) => mapRow(spec, row, asOf),
+    map: (row, asOf) => mapRow(spec, check, row, asOf),
     keyOf(row) {
       const found = keyOf(spec.keyColumns, row);
       return 'key' in found && isPut(spec, row) ? found.key : null;

@@ -15,10 +15,10 @@ function rejectOf(work: () => unknown): unknown {
   return null;
 }
 
-const take = (value: string | number | boolean | null) => new FieldTaker({ A: value });
+const take = (value: string | number | boolean | null) => new FieldTaker({ values: { A: value } });
 
 it('knows what is left', () => {
-  const taker = new FieldTaker({ A: '1', B: '2', C: '3' });
+  const taker = new FieldTaker({ values: { A: '1', B: '2', C: '3' } });
   taker.text('A');
   taker.ignore('B');
   expect(taker.left()).toEqual(['C']);
@@ -105,7 +105,7 @@ it('folds known private-use characters and refuses the others', () => {
 
 describe('a mention', () => {
   const mention = (name: string | null, idNumber: string | number | null) =>
-    takeMention(new FieldTaker({ N: name, I: idNumber }), 'subject', { name: 'N', idNumber: 'I' });
+    takeMention(new FieldTaker({ values: { N: name, I: idNumber } }), 'subject', { name: 'N', idNumber: 'I' });
 
   it('keeps a row whose number is missing or wrong, and says so', () => {
     expect(mention('张三', null)).toEqual({ role: 'subject', name: '张三', idNumberProblem: 'missing' });

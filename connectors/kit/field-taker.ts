@@ -4,10 +4,11 @@ import { parseCreditCode } from '../../schema/canonical/credit-code.js';
 import { asItShouldBe, foldPrivateUse, foldWidth, hasUnreadableCharacter } from '../../schema/canonical/name.js';
 import { normalisePhone } from '../../schema/canonical/phone.js';
 import { normaliseRegionCode } from '../../schema/canonical/region-code.js';
-import type { RawValue, RejectReason } from './contract.js';
+import type { RawRow, RawValue, RejectReason } from './contract.js';
 import type { Crosswalk } from './crosswalk.js';
 import { readDay, readMonth } from './day.js';
 import { RejectedRow } from './reject.js';
+import { cellOf } from './row-text.js';
 
 /** Past this size a number has lost digits in a spreadsheet (it keeps 15). */
 const exactNumberMax = 1e15;
@@ -25,17 +26,17 @@ const textCharactersMax = 1_000;
  * nobody declared, and is reported. What cannot be read throws a RejectedRow.
  */
 export class FieldTaker {
-  readonly #values: Readonly<Record<string, RawValue>>;
-  readonly #left: Set<string>;
+  readonly #row: Pick<RawRow, 'values' | 'columns' | 'cell'>;
+  readonly #taken: string[] = [];
 
-  constructor(values: Readonly<Record<string, RawValue>>) {
-    this.#values = values;
-    this.#left = new Set(Object.keys(values));
+  constructor(row: Pick<RawRow, 'values' | 'columns' | 'cell'>) {
+    this.#row = row;
   }
 
   /** Columns that were neither taken nor ignored. */
   left(): string[] {
-    return [...this.#left];
+    const { columns = Object.keys(this.#row.values) } = this.#row;
+    return columns.filter((column) => !this.#taken.includes(column));
   }
 
   /** Says that a column is known and not wanted. */
@@ -45,14 +46,14 @@ export class FieldTaker {
 
   /** The value as it came. A column that the row does not have at all is damage of the row. */
   raw(column: string): RawValue {
-    const value = this.#values[column];
+    const value = cellOf(this.#row, column);
     if (value === undefined) return this.refuse('column-count', column);
-    this.#left.delete(column);
+    this.#taken.push(column);
     return value;
   }
 
   has(column: string): boolean {
-    return this.#values[column] !== undefined;
+    return cellOf(this.#row, column) !== undefined;
   }
 
   refuse(reason: RejectReason, column: string, code?: string): never {
@@ -94,7 +95,7 @@ export class FieldTaker {
   optionalAmount(column: string): number | undefined {
     const text = this.optionalText(column);
     if (text === undefined) return undefined;
-    const plain = text.replace(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+    const plain = text.includes(',') ? text.replace(/(?<=\d),(?=\d{3}(\D|$))/g, '') : text;
     if (!/^\d+(\.\d+)?$/.test(plain)) return this.refuse('malformed-number', column);
     const amount = Number(plain);
     // Half a cent below the limit would be rounded up to it.

@@ -31,7 +31,9 @@ export function takeOptionalMention(
   if (!name.ok) {
     return name.problem === 'missing' ? undefined : take.refuse('private-use-character', columns.name);
   }
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as MentionFacts;
+  const known: Record<string, unknown> = {};
+  for (const fact in facts)
+    if (facts[fact as keyof MentionFacts] !== undefined) known[fact] = facts[fact as keyof MentionFacts];
   const parsed = parseIdNumber(given);
   if (parsed.ok) return { role, name: name.value, idNumber: parsed.value, ...known };
   if (parsed.problem === 'rounded-by-spreadsheet') return take.refuse('id-number-rounded', columns.idNumber);

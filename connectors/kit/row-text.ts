@@ -1,7 +1,7 @@
 import type { RawRow, RawValue } from './contract.js';
 
 /** The value of one column, the cheapest way that the row's transport knows. */
-export function cellOf(row: RawRow, column: string): RawValue | undefined {
+export function cellOf(row: Pick<RawRow, 'values' | 'cell'>, column: string): RawValue | undefined {
   return row.cell === undefined ? row.values[column] : row.cell(column);
 }
 

@@ -31,10 +31,12 @@ function fold(text: string): string {
     .toUpperCase();
 }
 
+const zero = 0x30;
+
 /** The check character for the first 17 digits. */
 export function idNumberCheckCharacter(first17: string): string {
   let sum = 0;
-  for (let index = 0; index < 17; index += 1) sum += (weights[index] ?? 0) * Number(first17[index]);
+  for (let index = 0; index < 17; index += 1) sum += (weights[index] ?? 0) * (first17.charCodeAt(index) - zero);
   return checkCharacters.charAt(sum % 11);
 }
 

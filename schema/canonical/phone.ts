@@ -5,6 +5,7 @@
  * code. Null where the text is no such number.
  */
 export function normalisePhone(text: string | null | undefined): string | null {
+  if (text && /^1[3-9]\d{9}$/.test(text)) return text;
   const folded = (text ?? '')
     .normalize('NFKC')
     .replace(/[\s()\-‐‑‒–—−.]/gu, '')

@@ -52,6 +52,8 @@ export function isWithin(code: string, area: string): boolean {
  * padded to 12 digits is cut back to its level (`420106000000` -> `420106`).
  */
 export function normaliseRegionCode(text: string | null | undefined): string | null {
+  // A community's code as it is nearly always written.
+  if (text && /^[1-9]\d{11}$/.test(text) && !text.endsWith('000')) return text;
   let code = (text ?? '').normalize('NFKC').replace(/\s/g, '');
   if (code === wholeCountry || !isAreaCode(code)) return null;
   if (code.length === 12 && code.endsWith('000')) code = code.slice(0, 9);

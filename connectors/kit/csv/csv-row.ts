@@ -2,11 +2,15 @@ import type { RawRow, RawValue } from '../contract.js';
 
 /** The header of a file, shared by its rows. */
 export class CsvHeader {
+  readonly columns: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
   #asked: readonly string[] | undefined;
   #isAsked = false;
 
-  constructor(readonly columns: readonly string[]) {
+  constructor(columns: readonly string[]) {
+    // As names of properties they are the very texts that the mapping names: comparing them is comparing two addresses.
+    this.columns = Object.keys(Object.fromEntries(columns.map((column) => [column, true])));
+    if (this.columns.some((column, at) => column !== columns[at])) this.columns = columns;
     this.#places = new Map(columns.map((column, index) => [column, index]));
   }
 
@@ -45,6 +49,10 @@ export class CsvRow implements RawRow {
   get fields(): readonly string[] {
     this.#fields ??= typeof this.written === 'string' ? this.written.split(comma) : this.written;
     return this.#fields;
+  }
+
+  get columns(): readonly string[] {
+    return this.header.columns;
   }
 
   get values(): Readonly<Record<string, RawValue>> {
