@@ -1,0 +1,95 @@
+import type { AddressParts } from '../../schema/canonical/address.js';
+import type { Comparator } from '../record.js';
+
+export interface PreparedAddress {
+  readonly city: string;
+  readonly district: string;
+  /** Names of the place that the door is counted in: estate, community or village, road with number, lane. */
+  readonly places: readonly string[];
+  /** Wider or vaguer names: road without its number, street, community. */
+  readonly surroundings: readonly string[];
+  readonly door: string;
+  readonly building: string;
+  readonly unit: string;
+  readonly room: string;
+}
+
+const levels = [
+  'same-door',
+  'same-door-unit-unsaid',
+  'same-door-place-unsaid',
+  'same-building',
+  'same-place',
+  'same-surroundings',
+  'differ',
+] as const;
+type Level = (typeof levels)[number];
+const indexOf = Object.fromEntries(levels.map((level, index) => [level, index])) as Readonly<Record<Level, number>>;
+
+/** 长城花园, 长城花园小区 and 长城花园社区 are one place to whoever writes an address. */
+function core(name: string | undefined): string {
+  return name === undefined ? '' : name.replace(/(?<=..)(?:小区|社区|居委会|村委会)$/u, '');
+}
+
+function prepareParts(parts: AddressParts): PreparedAddress | undefined {
+  const { road = '', lane = '', roadNumber = '', group = '' } = parts;
+  const numbered = roadNumber !== '' && (road !== '' || lane !== '') ? `${road}${lane}${roadNumber}` : '';
+  const community = core(parts.community);
+  const places = [core(parts.estate), community, numbered, lane === '' ? '' : road + lane].filter(
+    (name) => name !== '',
+  );
+  const surroundings = [road, community, parts.street ?? '', group === '' ? '' : community + group].filter(
+    (name) => name !== '',
+  );
+  const address = {
+    city: parts.city ?? '',
+    district: parts.district ?? '',
+    places,
+    surroundings,
+    door: parts.doorKey ?? '',
+    building: parts.building ?? '',
+    unit: parts.unit ?? '',
+    room: parts.room ?? '',
+  };
+  return places.length === 0 && surroundings.length === 0 && address.door === '' ? undefined : address;
+}
+
+function shareOne(left: readonly string[], right: readonly string[]): boolean {
+  for (const name of left) if (right.includes(name)) return true;
+  return false;
+}
+
+/** Said by both, and differently. */
+function contradict(left: string, right: string): boolean {
+  return left !== '' && right !== '' && left !== right;
+}
+
+function compareWithin(left: PreparedAddress, right: PreparedAddress): Level {
+  if (left.door !== '' && left.door === right.door) return 'same-door';
+  if (left.building === '' || left.building !== right.building) return 'same-place';
+  const isUnitUnsaid = left.unit !== right.unit && (left.unit === '' || right.unit === '');
+  if (isUnitUnsaid && left.room !== '' && left.room === right.room) return 'same-door-unit-unsaid';
+  return 'same-building';
+}
+
+function compareAddresses(left: PreparedAddress, right: PreparedAddress): Level {
+  if (contradict(left.city, right.city) || contradict(left.district, right.district)) return 'differ';
+  if (shareOne(left.places, right.places)) return compareWithin(left, right);
+  const isUnsaid = left.places.length === 0 || right.places.length === 0;
+  if (isUnsaid && left.door !== '' && left.door === right.door) return 'same-door-place-unsaid';
+  return shareOne(left.surroundings, right.surroundings) ? 'same-surroundings' : 'differ';
+}
+
+/** Addresses, door by door, whatever words they use; `parse` is the grammar. */
+export function chineseAddress(parse: (text: string) => AddressParts | null | undefined): Comparator<PreparedAddress> {
+  return {
+    name: 'chinese-address',
+    levels,
+    prepare(raw) {
+      const parts = parse(raw);
+      return parts ? prepareParts(parts) : undefined;
+    },
+    compare: (left, right) => indexOf[compareAddresses(left, right)],
+    term: (address) => `${address.places[0] ?? ''} ${address.door}`,
+  };
+}

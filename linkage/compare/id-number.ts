@@ -1,0 +1,104 @@
+import { parseIdNumber } from '../../schema/canonical/id-number.js';
+import type { Comparator } from '../record.js';
+import { differOnce } from '../text/edits.js';
+
+export interface PreparedIdNumber {
+  /** 18 characters in the form of today; `*` for one that is not shown. Longer or shorter only where it was typed so. */
+  readonly text: string;
+  /** The first 17: the number without its check character. */
+  readonly body: string;
+  readonly isValid: boolean;
+  /** Whether parts of it are hidden, cut or rounded away. */
+  readonly isPartial: boolean;
+}
+
+const levels = [
+  'same',
+  'same-but-check',
+  'shown-part-same',
+  'one-slip',
+  'two-slips',
+  'same-region-and-birth',
+  'same-birth',
+  'differ',
+] as const;
+type Level = (typeof levels)[number];
+const indexOf = Object.fromEntries(levels.map((level, index) => [level, index])) as Readonly<Record<Level, number>>;
+
+/** With fewer digits shown a number says little more than a region. */
+const shownMin = 8;
+const bodyLength = 17;
+
+function fold(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .replace(/^['‘’`]/u, '')
+    .replace(/[\s\-·.\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[•●×✕?□_]/gu, '*')
+    .toUpperCase()
+    .replace(/(?<!^)X(?=.*[*\d])/gu, '*');
+}
+
+/** The number with `19` put in where it has the 15 digits of before 1999, whatever else is wrong with it. */
+function widened(text: string): string {
+  return /^[\d*]{15}$/u.test(text) && !text.endsWith('000') ? `${text.slice(0, 6)}19${text.slice(6)}*` : text;
+}
+
+function prepareDamaged(raw: string): PreparedIdNumber | undefined {
+  const folded = fold(raw);
+  if (!/^[\d*]{6,20}X?$/u.test(folded) || folded.length < 12) return undefined;
+  // A spreadsheet keeps 15 digits and writes zeros for the rest: they say nothing.
+  const isRounded = folded.length === 18 && folded.endsWith('000');
+  const text = widened(isRounded ? `${folded.slice(0, 15)}***` : folded);
+  const shown = text.replace(/\*/gu, '').length;
+  if (shown < shownMin || /^(\d)\1+$/u.test(text.slice(0, bodyLength))) return undefined;
+  const isPartial = text.slice(0, bodyLength).includes('*');
+  return { text, body: text.slice(0, bodyLength), isValid: false, isPartial };
+}
+
+function isShownSame(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let shown = 0;
+  for (let at = 0; at < left.length; at += 1) {
+    const [one, other] = [left.charCodeAt(at), right.charCodeAt(at)];
+    if (one === hidden || other === hidden) continue;
+    if (one !== other) return false;
+    shown += 1;
+  }
+  return shown >= shownMin;
+}
+const hidden = '*'.charCodeAt(0);
+
+/** Two digits wrong in numbers of one length. */
+function isTwoOff(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let different = 0;
+  for (let at = 0; at < left.length; at += 1) if (left.charCodeAt(at) !== right.charCodeAt(at)) different += 1;
+  return different <= 2;
+}
+
+function compareNumbers(left: PreparedIdNumber, right: PreparedIdNumber): Level {
+  if (left.text === right.text) return left.isPartial ? 'shown-part-same' : 'same';
+  if (left.isPartial || right.isPartial) {
+    if (isShownSame(left.text, right.text)) return 'shown-part-same';
+  } else {
+    if (left.body === right.body) return 'same-but-check';
+    if (differOnce(left.body, right.body) || differOnce(left.text, right.text)) return 'one-slip';
+    if (isTwoOff(left.body, right.body)) return 'two-slips';
+  }
+  const [one, other] = [left.text, right.text];
+  if (one.slice(6, 14).includes('*') || one.slice(6, 14) !== other.slice(6, 14)) return 'differ';
+  return one.slice(0, 6) === other.slice(0, 6) ? 'same-region-and-birth' : 'same-birth';
+}
+
+/** Citizen ID numbers, damaged ones too: an agreement here is evidence and never identity. */
+export const idNumber: Comparator<PreparedIdNumber> = {
+  name: 'id-number',
+  levels,
+  prepare(raw) {
+    const parsed = parseIdNumber(raw);
+    if (!parsed.ok) return parsed.problem === 'missing' ? undefined : prepareDamaged(raw);
+    return { text: parsed.value, body: parsed.value.slice(0, bodyLength), isValid: true, isPartial: false };
+  },
+  compare: (left, right) => indexOf[compareNumbers(left, right)],
+};
