@@ -19,6 +19,10 @@ export class LooseMentions extends Migration {
 
   private links(): void {
     // Evidence holds the level and the weight of each field, never a value.
+    this.addSql(`alter table hub.link drop constraint link_method_check`);
+    this.addSql(`
+alter table hub.link add constraint link_method_check
+  check (method in ('ID_NUMBER', 'REGISTER', 'NONE', 'MANUAL', 'SCORED'))`);
     this.addSql(`alter table hub.link add column evidence jsonb`);
     this.addSql(`alter table hub.link add column parameters text`);
   }
