@@ -19,6 +19,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllowedHosts } from '../../../runtime/allowed-hosts.js';
+import { startPasswordServer } from '../../../test/kit/password-sftp.js';
 import { type SshServer, startSshServer } from '../../../test/kit/sshd.js';
 import { type OpenOptions, SourceError } from '../contract.js';
 import { dropLimits } from '../limits.js';
@@ -269,6 +270,38 @@ describe('an SFTP server', () => {
     expect((await problemOf(open({ privateKey: 'no key' }))).problem).toBe('settings');
     const away = { directory: `sftp://${server.user}@127.0.0.1:${stranger.port}${remote}` };
     expect((await problemOf(open(away))).problem).toBe('unavailable');
+  });
+
+  it('that takes a password is signed in at with it, and its files come byte for byte', async () => {
+    const account = { user: 'hutong', password: 'a secret of the test, 有汉字' };
+    const taking = await startPasswordServer(account);
+    try {
+      const bytes = randomBytes(700_001);
+      await put('a.xlsx', bytes);
+      const settings = {
+        directory: `sftp://${account.user}@127.0.0.1:${taking.port}${remote}`,
+        hostKey: taking.fingerprint,
+        privateKey: undefined,
+        password: account.password,
+      };
+      const drop = await open(settings);
+      expect((await drop.list()).map(({ name }) => name).toSorted()).toEqual(['20261101-full', 'a.xlsx']);
+      expect(bytes.equals(await readFile(await drop.fetch(await listed(drop, 'a.xlsx'))))).toBe(true);
+      expect(taking.offered).toContain('password');
+      await drop.close();
+      expect(await problemOf(open({ ...settings, password: `${account.password}!` }))).toMatchObject({
+        problem: 'credentials',
+        message: expect.stringContaining('HUB_CIVIL_AFFAIRS_PASSWORD'),
+      });
+      const sooner = taking.offered.length;
+      expect(await problemOf(open({ ...settings, hostKey: server.fingerprint }))).toMatchObject({
+        problem: 'settings',
+      });
+      // A server that is not the pinned one never sees the password.
+      expect(taking.offered).toHaveLength(sooner);
+    } finally {
+      await taking.stop();
+    }
   });
 
   it('is not asked where the list of hosts does not name it, nor with a password in its address', async () => {
