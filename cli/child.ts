@@ -111,8 +111,11 @@ export async function startChild<Ready extends ReadyMessage>(options: ChildOptio
   if (typeof first === 'object')
     return { name: options.name, ready: first, ended, stop: () => stopProcess(child, ended) };
   await stopProcess(child, ended);
+  // What keeps a part from starting is set up as wrongly for the whole.
+  const kind = child.exitCode === 2 ? 'usage' : 'failed';
   const why = first ?? `was not ready after ${options.readyTimeoutMs / 1_000} s`;
   throw new CommandError(
     lastWords() ?? `The ${options.name} ${why}: see ${path.join(options.logDir, `${options.name}.log`)}.`,
+    kind,
   );
 }

@@ -39,7 +39,10 @@ export async function holdDataFolder(folder: string): Promise<() => Promise<void
   // Where the lock is a file, one left by a crash has nobody behind it.
   if (process.platform === 'darwin' && !(await isHeld(address))) rmSync(address, { force: true });
   const server = await tryListen(address);
-  if (!server) throw new CommandError(`Another hub runs on ${folder}: stop it, or set HUB_DATA_DIR to another folder.`);
+  if (!server) {
+    const message = `Another hub runs on ${folder}: stop it, or set HUB_DATA_DIR to another folder.`;
+    throw new CommandError(message, 'usage');
+  }
   server.unref();
   return () => new Promise((resolve) => void server.close(() => resolve()));
 }
@@ -52,14 +55,20 @@ export async function checkPort(host: string, port: number): Promise<void> {
   const deadline = Date.now() + portPatienceMs;
   for (;;) {
     const server = await tryListen({ host, port }).catch((error: NodeJS.ErrnoException) => {
-      throw new CommandError(`The gateway cannot listen on ${host}:${port} (${error.code}): set HUB_HOST and PORT.`);
+      throw new CommandError(
+        `The gateway cannot listen on ${host}:${port} (${error.code}): set HUB_HOST and PORT.`,
+        'usage',
+      );
     });
     if (server) {
       await new Promise((resolve) => server.close(resolve));
       return;
     }
     if (Date.now() > deadline) {
-      throw new CommandError(`Port ${port} is in use: stop the program that listens there, or set PORT to another.`);
+      throw new CommandError(
+        `Port ${port} is in use: stop the program that listens there, or set PORT to another.`,
+        'usage',
+      );
     }
     await sleep(pollMs);
   }

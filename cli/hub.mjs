@@ -8,7 +8,7 @@ const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 function fail(line) {
   process.stderr.write(`hub: ${line}\n`);
-  process.exit(1);
+  process.exit(2);
 }
 
 if (Number(process.versions.node.split('.')[0]) < nodeMajorMin) {

@@ -1,5 +1,3 @@
-import { SettingError } from '../runtime/config.js';
-
 /** Something a person can put right, said in one line. `usage` errors end with 2, others with 1. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
@@ -18,6 +16,7 @@ const spokenErrors = new Set([
   'SettingError',
   'DatabaseAwayError',
   'QueueStoreError',
+  'QueueSettingError',
   'MigrationError',
   'VaultError',
   'SourceError',
@@ -27,6 +26,9 @@ const spokenErrors = new Set([
   'MetricsPortError',
   'AreaFileError',
 ]);
+
+/** What a person must set otherwise before it can be tried at all: a setting, a port, the installation. */
+const setUpErrors = new Set(['SettingError', 'PortInUseError', 'MetricsPortError', 'QueueSettingError']);
 
 export function say(line = ''): void {
   process.stdout.write(`${line}\n`);
@@ -43,5 +45,6 @@ export function printError(error: unknown): void {
 }
 
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return error instanceof SettingError || (error instanceof CommandError && error.kind === 'usage') ? 2 : 1;
+  if (error instanceof CommandError) return error.kind === 'usage' ? 2 : 1;
+  return error instanceof Error && setUpErrors.has(error.name) ? 2 : 1;
 }

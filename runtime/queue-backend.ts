@@ -16,7 +16,12 @@ import type { Logger } from './logger.js';
 
 /** The queue's store cannot be used as it is set up. The message says which setting of it to change. */
 export class QueueStoreError extends Error {
-  override readonly name = 'QueueStoreError';
+  override readonly name: string = 'QueueStoreError';
+}
+
+/** The store is there, and set up so that it would lose jobs. */
+export class QueueSettingError extends QueueStoreError {
+  override readonly name = 'QueueSettingError';
 }
 
 export interface QueueBackend {
@@ -114,12 +119,12 @@ function answers(question: Promise<unknown>): Promise<boolean> {
 async function checkRedis(redis: Redis, production: boolean): Promise<void> {
   const setting = async (name: string) => (await redis.config('GET', name))[1];
   if ((await setting('maxmemory-policy')) !== 'noeviction') {
-    throw new QueueStoreError(
+    throw new QueueSettingError(
       'REDIS_URL: this Redis evicts keys and would lose jobs; set "maxmemory-policy noeviction" in it.',
     );
   }
   if (production && (await setting('appendonly')) !== 'yes') {
-    throw new QueueStoreError('REDIS_URL: this Redis forgets jobs when it restarts; set "appendonly yes" in it.');
+    throw new QueueSettingError('REDIS_URL: this Redis forgets jobs when it restarts; set "appendonly yes" in it.');
   }
 }
 
@@ -181,5 +186,5 @@ function createBackend(
 export async function openQueueBackend(options: QueueBackendOptions): Promise<QueueBackend> {
   if (options.redisUrl) return openRedis(options.redisUrl, options.production, options.logger);
   if (options.databaseUrl) return openPostgres(options.databaseUrl, options.logger);
-  throw new QueueStoreError('No store for the job queues: set DATABASE_URL, DATABASE_QUEUE_URL or REDIS_URL.');
+  throw new QueueSettingError('No store for the job queues: set DATABASE_URL, DATABASE_QUEUE_URL or REDIS_URL.');
 }

@@ -5,7 +5,7 @@ if (major < 24) {
   console.error(
     `hub: needs Node 24 or later and this is ${process.versions.node}; "npm ci" brings one for Linux and Windows, elsewhere install it.`,
   );
-  process.exit(1);
+  process.exit(2);
 }
 // A start's time counts from here, the build included.
 const begunAt = Date.now();

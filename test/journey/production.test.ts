@@ -78,6 +78,14 @@ describe('the hub as an installation runs it: a PostgreSQL and a Redis of its ow
     });
     expect(session.status).toBe(404);
     expect((await hub(['token', '--as', 'operator'], { ...common, DATABASE_GATEWAY_URL: gatewayUrl })).code).toBe(2);
+    const { port } = new URL(address);
+    for (const [verb, setting] of [
+      ['serve', 'PORT'],
+      ['work', 'HUB_WORKER_METRICS_PORT'],
+    ] as const) {
+      const taken = await hub([verb], { ...common, DATABASE_GATEWAY_URL: gatewayUrl, [setting]: port });
+      expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining(`set ${setting} to another number.\n`) });
+    }
   });
 
   it('works on Redis, and says in one line why a department could not be synced', async () => {
@@ -101,12 +109,12 @@ describe('the hub as an installation runs it: a PostgreSQL and a Redis of its ow
     const { REDIS_URL_FILE: _file, ...rest } = common;
     try {
       expect(await hub(['work'], { ...rest, REDIS_URL: evicting.url })).toMatchObject({
-        code: 1,
+        code: 2,
         stderr:
           'hub: REDIS_URL: this Redis evicts keys and would lose jobs; set "maxmemory-policy noeviction" in it.\n',
       });
       expect(await hub(['work'], { ...rest, REDIS_URL: forgetting.url })).toMatchObject({
-        code: 1,
+        code: 2,
         stderr: 'hub: REDIS_URL: this Redis forgets jobs when it restarts; set "appendonly yes" in it.\n',
       });
     } finally {

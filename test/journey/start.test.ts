@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../kit/free-port.js';
 import { hub, processesOf, runHub, runNpmStart, type HubProcess } from '../kit/hub-process.js';
+import { projectPath } from '../../runtime/paths.js';
 import { departments } from '../../schema/canonical/department.js';
 
 async function nothingRuns(dataDir: string, besides: (command: string) => boolean = () => false): Promise<string[]> {
@@ -88,13 +90,13 @@ describe('hub start, from the first time to the last', () => {
   it('refuses a second hub on the same folder or port with one line', async () => {
     const again = await hub(['start'], environment);
     expect(again).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: `hub: Another hub runs on ${dataDir}: stop it, or set HUB_DATA_DIR to another folder.\n`,
     });
     const other = mkdtempSync(path.join(os.tmpdir(), 'hutong-other-'));
     const taken = await hub(['start'], { ...environment, HUB_DATA_DIR: other });
     expect(taken).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: `hub: Port ${environment['PORT']} is in use: stop the program that listens there, or set PORT to another.\n`,
     });
     rmSync(other, { recursive: true });
@@ -188,6 +190,17 @@ describe('hub, wrongly used', () => {
     const finished = await hub(args, { ...environment, ...settings });
     expect(finished.stderr).toMatch(message);
     expect(finished.code).toBe(code);
+  });
+
+  it('under an old Node says which one it needs, by whichever door it was called', () => {
+    // What an old Node says of itself; the rest of the program must not be reached.
+    const older = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})`;
+    const asIf = ['--import', `data:text/javascript,${encodeURIComponent(older)}`];
+    for (const door of ['cli/hub.mjs', 'scripts/start.mjs']) {
+      const { status, stderr } = spawnSync(process.execPath, [...asIf, projectPath(door)], { encoding: 'utf8' });
+      expect({ door, status }).toEqual({ door, status: 2 });
+      expect(stderr).toMatch(/^hub: needs Node 24 or later and this is 20\.1\.0;.*\n$/);
+    }
   });
 
   it('helps with every verb', async () => {
