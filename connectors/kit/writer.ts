@@ -1,0 +1,89 @@
+import type { AnswerCode, DisputeReason } from '../../schema/canonical/codes/correction.js';
+import type { OpenOptions } from './contract.js';
+import type { Crosswalk } from './crosswalk.js';
+
+/** A value that the hub's users dispute, in the hub's own terms, for the department that holds it. */
+export interface CorrectionRequest {
+  /** Names the request for ever: sent again, it is the same request, and the department answers with the same receipt. */
+  readonly id: string;
+  /** The stream whose record it is, and the record's key there, as the department itself writes it. */
+  readonly stream: string;
+  readonly key: string;
+  /** Of whom the record speaks, by its mention's role. */
+  readonly role: string;
+  /** The field in the hub's terms, and what staff call it. */
+  readonly field: string;
+  readonly label: string;
+  /** What the record says, and what it should say; null: nothing. */
+  readonly value: string | null;
+  readonly proposed: string | null;
+  readonly reason: DisputeReason;
+  readonly remark: string | null;
+  /** Who filed it, by organisation. */
+  readonly organisation: string;
+  readonly filedOn: string;
+  readonly dueOn: string;
+}
+
+/** The department has it. `number` is the department's own, or the hub's where it gives none; nothing personal. */
+export interface Receipt {
+  readonly number: string;
+}
+
+export interface CorrectionAnswer {
+  readonly id: string;
+  readonly code: AnswerCode;
+}
+
+/** An open connection by which corrections go out and answers come back. Methods throw SourceErrors. */
+export interface CorrectionWriter {
+  /** Safe to repeat: a request that the department has already changes nothing there. */
+  send(request: CorrectionRequest, signal: AbortSignal): Promise<Receipt>;
+  /** What the department has answered so far, of these requests; the others are still being looked into. */
+  answers(ids: readonly string[], signal: AbortSignal): Promise<readonly CorrectionAnswer[]>;
+  close(): Promise<void>;
+}
+
+/** How a department writes one of its fields: its column, and its own code or notation for a value of the hub's. */
+export interface DepartmentColumn {
+  readonly column: string;
+  readonly write?: (value: string) => string;
+}
+
+/** By stream and field. A field that is not here is sent by its label alone, for a person to read. */
+export type DepartmentColumns = Readonly<Record<string, Readonly<Record<string, DepartmentColumn>>>>;
+
+/** What of a department's connector sends corrections. */
+export interface WriterDefinition<S> {
+  readonly columns: DepartmentColumns;
+  open(settings: S, signal: AbortSignal, options: OpenOptions): Promise<CorrectionWriter>;
+}
+
+/** A correction in the department's own terms. */
+export interface DepartmentTerms {
+  /** Null where the department has no column for the field. */
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly proposed: string | null;
+}
+
+export function inDepartmentTerms(columns: DepartmentColumns, request: CorrectionRequest): DepartmentTerms {
+  const { stream, role, field, value, proposed } = request;
+  const known = columns[stream];
+  const found = known?.[`${role}.${field}`] ?? known?.[field];
+  const write = (text: string | null) => (text === null || found?.write === undefined ? text : found.write(text));
+  return { column: found?.column ?? null, value: write(value), proposed: write(proposed) };
+}
+
+/** The department's own code for one of the hub's: the first that means it. */
+export function codeWriter<C extends string>({ codes }: Crosswalk<C>): (value: string) => string {
+  const back = new Map<string, string>();
+  for (const [own, meaning] of codes) if (!back.has(meaning)) back.set(meaning, own);
+  return (value) => back.get(value) ?? value;
+}
+
+/** `2026-11-02` -> `20261102`. */
+export const compactDay = (day: string): string => day.replaceAll('-', '');
+
+/** A receipt's number is kept in plain, so that it may look like nothing but a number. */
+export const receiptPattern = /^[0-9A-Za-z-]{1,64}$/;
