@@ -105,6 +105,40 @@ describe('the bureau’s own sum', () => {
   });
 });
 
+describe('an element that the bureau no longer sends', () => {
+  const { rows } = batch('20261101Q', 'full');
+  const many = Array.from({ length: 40 }, (_, index): Row => ({ ...rows[0], ffxh: `9${index}`, ffje: '1.00' }));
+  const sending = (change: (row: Row) => Row) => ({
+    ...batch('20261101Q', 'full'),
+    rows: many.map(change),
+    zje: '40.00',
+  });
+  const renamed = ({ ffzt = '', ...row }: Row): Row => ({ ...row, fkzt: ffzt });
+  const without = ({ ffzt: _, ...row }: Row): Row => row;
+
+  it.each([
+    ['renamed', renamed, 'lacks the column ffzt and has fkzt, not agreed (renamed?)'],
+    ['gone', without, 'lacks the column ffzt: ask'],
+  ])('%s, stops the run before anything changes, and is named', async (_, change, words) => {
+    const { service, settings } = await startBureau([sending(change)]);
+    try {
+      const source = await finance.open(finance.settings.parse(settings), never);
+      const [delivery] = await source.deliveries('payments', 'full', null);
+      const reading = (async () => {
+        for await (const _batch of delivery?.read(null, never) ?? []) continue;
+      })();
+      await expect(reading).rejects.toMatchObject({ problem: 'contract', message: expect.stringContaining(words) });
+    } finally {
+      await service.stop();
+    }
+  });
+
+  it('in one row is damage of that row alone', async () => {
+    const oddOne = sending((row) => (row['ffxh'] === '93' ? without(row) : row));
+    expect(await problemOf(oddOne)).toBeNull();
+  });
+});
+
 test('a bureau that has no batch as late as the last one taken is not believed', async () => {
   const { service, settings } = await startBureau([batch('20261031Q', 'full')]);
   const source = await finance.open(finance.settings.parse(settings), never);

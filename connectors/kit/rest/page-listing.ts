@@ -57,14 +57,18 @@ export function toRow(data: Readonly<Record<string, unknown>>, ordinal: number, 
 /** Fewer rows than this may all lack a column by chance. */
 const rowsToJudgeMin = 20;
 
-/** A column that no row of a page has is a changed interface; one that a row lacks is damage of that row. */
-function checkColumns(listing: Listing, page: Page): void {
-  if (page.data.length < rowsToJudgeMin) return;
-  const missing = listing.columns.filter((column) => page.data.every((row) => !(column in row)));
+/** A column that no row of an answer has is a changed interface; one that a row lacks is damage of that row. */
+export function checkColumns(
+  place: string,
+  agreed: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): void {
+  if (rows.length < rowsToJudgeMin) return;
+  const missing = agreed.filter((column) => rows.every((row) => !(column in row)));
   if (missing.length > 0) {
-    const unknown = Object.keys(page.data[0] ?? {}).filter((column) => !listing.columns.includes(column));
+    const unknown = Object.keys(rows[0] ?? {}).filter((column) => !agreed.includes(column));
     const next = 'ask the department whether its interface changed.';
-    throw columnsMissing({ place: `Every row of ${listing.path}`, agreed: listing.columns, missing, unknown, next });
+    throw columnsMissing({ place: `Every row of ${place}`, agreed, missing, unknown, next });
   }
 }
 
@@ -80,7 +84,7 @@ export async function* readPages(
     options.signal.throwIfAborted();
     const page: Page = ready ?? (await fetchPage(listing, cursor, options.signal));
     ready = null;
-    checkColumns(listing, page);
+    checkColumns(listing.path, listing.columns, page.data);
     const rows = page.data.map((data, index) => toRow(data, row + index + 1, listing.columns));
     row += rows.length;
     cursor = page.page.next;

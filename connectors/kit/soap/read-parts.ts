@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Batch, type Position, SourceError } from '../contract.js';
-import { toRow } from '../rest/page-listing.js';
+import { checkColumns, toRow } from '../rest/page-listing.js';
 
 /** One answer out of a numbered batch: some of its rows, and what the service says about the whole. */
 export interface Part {
@@ -55,6 +55,7 @@ export async function* readParts(
       );
     }
     next = part.next;
+    checkColumns(label, columns, part.rows);
     const rows = part.rows.map((values, index) => toRow(values, row + index + 1, columns));
     if (fold) for (const values of part.rows) kept = fold.add(kept, values);
     row += rows.length;
