@@ -1,4 +1,4 @@
-import type { AddressParts } from '../../schema/canonical/address.js';
+import { type AddressParts, parseAddress } from '../../schema/canonical/address.js';
 import type { Comparator } from '../record.js';
 
 export interface PreparedAddress {
@@ -80,16 +80,11 @@ function compareAddresses(left: PreparedAddress, right: PreparedAddress): Level 
   return shareOne(left.surroundings, right.surroundings) ? 'same-surroundings' : 'differ';
 }
 
-/** Addresses, door by door, whatever words they use; `parse` is the grammar. */
-export function chineseAddress(parse: (text: string) => AddressParts | null | undefined): Comparator<PreparedAddress> {
-  return {
-    name: 'chinese-address',
-    levels,
-    prepare(raw) {
-      const parts = parse(raw);
-      return parts ? prepareParts(parts) : undefined;
-    },
-    compare: (left, right) => indexOf[compareAddresses(left, right)],
-    term: (address) => `${address.places[0] ?? ''} ${address.door}`,
-  };
-}
+/** Addresses, door by door, in whatever words. */
+export const chineseAddress: Comparator<PreparedAddress> = {
+  name: 'chinese-address',
+  levels,
+  prepare: (raw) => prepareParts(parseAddress(raw)),
+  compare: (left, right) => indexOf[compareAddresses(left, right)],
+  term: (address) => `${address.places[0] ?? ''} ${address.door}`,
+};

@@ -1,4 +1,5 @@
 import type { Comparator } from '../record.js';
+import { editDistance } from '../text/edits.js';
 import { isLookAlike } from '../text/look-alike.js';
 import { readName, unreadable } from '../text/name-text.js';
 import { isNearSyllable, readSyllables, syllableNumber } from '../text/pinyin.js';
@@ -19,6 +20,8 @@ export interface PreparedName {
   /** Parts of a name with dots or spaces; one for most. */
   readonly parts: readonly string[];
   readonly unreadable: number;
+  /** Nothing but the surname can be read: 张** or 张先生. */
+  readonly isSurnameOnly: boolean;
 }
 
 const levels = [
@@ -26,10 +29,11 @@ const levels = [
   'same-folded',
   'same-sound',
   'look-alike',
-  'one-unreadable',
+  'readable-part-same',
   'other-order',
   'part-left-out',
   'near-sound',
+  'readable-surname-same',
   'character-left-out-or-moved',
   'one-character',
   'same-surname',
@@ -39,6 +43,9 @@ type Level = (typeof levels)[number];
 const indexOf = Object.fromEntries(levels.map((level, index) => [level, index])) as Readonly<Record<Level, number>>;
 
 const unreadablePoint = unreadable.codePointAt(0) ?? 0;
+/** From here on a Han name is spelled by sound and not chosen character by character. */
+const longNameMin = 5;
+const soundDifferMax = 0.2;
 const keptMax = 300_000;
 const kept = new Map<string, PreparedName | undefined>();
 
@@ -58,6 +65,7 @@ function prepareHan(typed: string, folded: string): PreparedName {
     surname: characters.slice(0, length).join(''),
     parts,
     unreadable: characters.filter((character) => character === unreadable).length,
+    isSurnameOnly: parts.length === 1 && characters.slice(length).every((character) => character === unreadable),
   };
 }
 
@@ -78,6 +86,7 @@ function prepareLatin(typed: string, folded: string): PreparedName {
     surname: parts[0] ?? '',
     parts,
     unreadable: 0,
+    isSurnameOnly: false,
   };
 }
 
@@ -108,37 +117,60 @@ function isOneMore(short: readonly number[], long: readonly number[]): boolean {
   return at === short.length;
 }
 
-/** How two names of as many characters differ, from the differences at each place. */
-function compareCharacters(left: PreparedName, right: PreparedName): Level {
-  const length = left.points.length;
-  let same = 0;
-  let sounding = 0;
-  let looking = 0;
-  let near = 0;
-  let hidden = 0;
-  for (let at = 0; at < length; at += 1) {
-    const [one = 0, other = 0] = [left.points[at], right.points[at]];
-    if (one === unreadablePoint || other === unreadablePoint) hidden += 1;
-    else if (one === other) same += 1;
-    else if (left.syllables.length > 0 && left.syllables[at] === right.syllables[at]) sounding += 1;
-    else if (isLookAlike(one, other)) looking += 1;
-    else if (isNearSyllable(left.syllables[at] ?? -1, right.syllables[at] ?? -1)) near += 1;
-  }
-  const different = length - same - sounding - looking - near - hidden;
-  if (hidden > 0)
-    return hidden === 1 && same === length - 1 && same > 0 ? 'one-unreadable' : sameSurnameOr(left, right);
-  if (different === 0 && same + sounding === length) return 'same-sound';
-  if (different === 0 && near === 0 && same + sounding > 0) return 'look-alike';
-  if (different === 0 && near === 1 && same + sounding > 0) return 'near-sound';
-  if (isTurned(left, right)) return 'other-order';
-  if (isMoved(left.points, right.points)) return 'character-left-out-or-moved';
-  // With one of two characters nothing but the surname agrees, or nothing but half a given name.
-  if (length >= 3 && same === length - 1) return 'one-character';
-  return sameSurnameOr(left, right);
+/** What the characters at each place have in common, counted. */
+interface Counts {
+  same: number;
+  sounding: number;
+  looking: number;
+  near: number;
+  hidden: number;
 }
 
-function sameSurnameOr(left: PreparedName, right: PreparedName): Level {
-  return left.surname === right.surname && !left.surname.includes(unreadable) ? 'same-surname' : 'differ';
+function countPlaces(left: PreparedName, right: PreparedName): Counts {
+  const counts = { same: 0, sounding: 0, looking: 0, near: 0, hidden: 0 };
+  for (let at = 0; at < left.points.length; at += 1) {
+    const [one = 0, other = 0] = [left.points[at], right.points[at]];
+    if (one === unreadablePoint || other === unreadablePoint) counts.hidden += 1;
+    else if (one === other) counts.same += 1;
+    else if (left.syllables[at] === right.syllables[at]) counts.sounding += 1;
+    else if (isLookAlike(one, other)) counts.looking += 1;
+    else if (isNearSyllable(left.syllables[at] ?? -1, right.syllables[at] ?? -1)) counts.near += 1;
+  }
+  return counts;
+}
+
+/** How two names of as many Han characters differ. */
+function compareCharacters(left: PreparedName, right: PreparedName): Level {
+  const length = left.points.length;
+  const { same, sounding, looking, near, hidden } = countPlaces(left, right);
+  if (hidden > 0) return same === length - hidden && same >= 2 ? 'readable-part-same' : bySurname(left, right);
+  const agreeing = same + sounding;
+  if (agreeing === length) return 'same-sound';
+  // Of two characters one must agree; a long name of a minority may be off at more places than a short one.
+  const offMax = Math.max(1, Math.floor(length / 3));
+  if (agreeing > 0 && agreeing + looking + near === length) {
+    if (near === 0) return 'look-alike';
+    if (near <= offMax) return 'near-sound';
+  }
+  if (isTurned(left, right)) return 'other-order';
+  if (isMoved(left.points, right.points)) return 'character-left-out-or-moved';
+  if (isNearInWhole(left, right)) return 'near-sound';
+  // With one of two characters nothing but the surname agrees, or nothing but half a given name.
+  if (length >= 3 && same >= length - offMax) return 'one-character';
+  return bySurname(left, right);
+}
+
+/** Long names of minorities, whose spelling in Han characters is anybody's choice: 买买提艾力, 麦麦提艾力. */
+function isNearInWhole(left: PreparedName, right: PreparedName): boolean {
+  if (left.points.length < longNameMin || right.points.length < longNameMin) return false;
+  const most = Math.max(left.sound.length, right.sound.length) * soundDifferMax;
+  if (Math.abs(left.sound.length - right.sound.length) > most) return false;
+  return editDistance(left.sound, right.sound) <= most;
+}
+
+function bySurname(left: PreparedName, right: PreparedName): Level {
+  if (left.surname !== right.surname || left.surname.includes(unreadable)) return 'differ';
+  return left.isSurnameOnly || right.isSurnameOnly ? 'readable-surname-same' : 'same-surname';
 }
 
 function isTurned(left: PreparedName, right: PreparedName): boolean {
@@ -165,7 +197,7 @@ function compareNames(left: PreparedName, right: PreparedName): Level {
   const [short, long] =
     left.points.length < right.points.length ? [left.points, right.points] : [right.points, left.points];
   if (isReadable && short.length >= 2 && isOneMore(short, long)) return 'character-left-out-or-moved';
-  return sameSurnameOr(left, right);
+  return bySurname(left, right);
 }
 
 function samePoints(left: readonly number[], right: readonly number[]): boolean {

@@ -21,3 +21,22 @@ export function differOnce(left: string, right: string): boolean {
     short.charCodeAt(start + 1) === long.charCodeAt(start)
   );
 }
+
+/** Characters that must be typed, left out or changed to make one text the other; `costOf` says what a change costs, 1 unless given. */
+export function editDistance(
+  left: string,
+  right: string,
+  costOf: (one: string, other: string) => number = () => 1,
+): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const [one, other] = [left.charAt(i - 1), right.charAt(j - 1)];
+      const changed = (row[j - 1] ?? 0) + (one === other ? 0 : costOf(one, other));
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}

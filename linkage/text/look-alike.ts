@@ -1,3 +1,4 @@
+import { editDistance } from './edits.js';
 import { glyphTable } from './generated/glyph-table.js';
 
 /** How one character is built. */
@@ -73,22 +74,7 @@ function glyphOf(character: string, depth = 0): Glyph {
 }
 
 function strokeCost(left: string, right: string): number {
-  if (left === right) return 0;
   return (classOfStroke[left] ?? 'z') === (classOfStroke[right] ?? 'z') ? kinStrokeCost : 1;
-}
-
-/** Weighted edit distance of two stroke sequences. */
-function strokeDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const substituted = (row[j - 1] ?? 0) + strokeCost(left.charAt(i - 1), right.charAt(j - 1));
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }
 
 /** Strokes of the largest part that both begin or both end with. */
@@ -138,7 +124,7 @@ function areAlike(left: Glyph, right: Glyph): boolean {
   if (shared >= partSharedMin || isWithoutPart(short, long) || haveAlikeParts(left, right)) return true;
   const allowed = shared >= smallPartSharedMin ? most * strokesDifferBesideMax : differMax;
   if (most - short.strokes.length > allowed) return false;
-  return strokeDistance(left.strokes, right.strokes) <= allowed;
+  return editDistance(left.strokes, right.strokes, strokeCost) <= allowed;
 }
 
 /**

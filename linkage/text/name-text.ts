@@ -18,7 +18,9 @@ const fullStopInside = /(?<=\p{L})\s*[.。．]\s*(?=\p{L})/gu;
 const inBrackets = /[（(【[〔「<《{][^（(【[〔「<《{]*?[）)】\]〕」>》}]/gu;
 const openBracket = /[（(【[〔].*$/u;
 /** Words that stand beside a name in a cell and are none of it. */
-const titles = /^(?:户主|姓名|本人|申请人|联系人)[:：\s]*|[:：,，、\s]*(?:户主|本人|先生|女士|同志|小姐|老人)$/gu;
+const titles = /^(?:(?:户主|姓名|本人|申请人|联系人)[:：\s]*)+|(?:[:：,，、\s]*(?:户主|本人|老人))+$/gu;
+/** What stands in place of a given name that was not asked: 张先生. */
+const instead = /(?<=^\p{Script=Han}{1,2})(?:先生|女士|同志|小姐)$/u;
 const cannotRead = /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10fffd}?？□■▯〓*＊×○◯●某]/gu;
 
 const writtenForMissing = new Set(
@@ -58,6 +60,7 @@ export function readName(raw: string): NameText | undefined {
     .replace(openBracket, '')
     .trim()
     .replace(titles, '')
+    .replace(instead, unreadable)
     .replace(cannotRead, unreadable)
     .normalize('NFKC')
     .replace(dots, '·')
