@@ -59,9 +59,10 @@ export function writeTokens(
     isSameList(before.areas, after.areas),
   );
   deleteTokens(client, writes, remove);
-  const put = [...insert, ...update.map(({ wanted }) => wanted)].map(rowOf);
+  writes.send(insertRows(client, 'hub.lookup_token', columns, insert.map(rowOf)));
+  const moved = update.map(({ wanted }) => rowOf(wanted));
   const conflict = 'on conflict (kind, token, subject_id) do update set areas = excluded.areas';
-  writes.send(insertRows(client, 'hub.lookup_token', columns, put, conflict));
+  writes.send(insertRows(client, 'hub.lookup_token', columns, moved, conflict));
 }
 
 function deleteTokens(client: pg.ClientBase, writes: Writes, tokens: readonly StoredToken[]): void {
