@@ -1,0 +1,151 @@
+import { type DoorItem, itemsFrom } from './door-items.js';
+import { type DoorContext, type DoorParts, readDoor } from './door.js';
+import { addressCharactersMax, foldAddress } from './fold.js';
+import { hanNumeral, normalName } from './numeral.js';
+import { type AddressParts, doorKey } from './parts.js';
+import { type DoorHint, type PlaceParts, readPlaces } from './places.js';
+import { type RegionParts, takeRegions } from './regions.js';
+
+/** How a remark without brackets ends an address. */
+const remark = /(?<=[0-9A-Z号室房户])(?:出租|租住|租|暂住|自住|自有|常住|现住|居住|空挂)$/u;
+
+const numeric = new RegExp(`[0-9A-Z${hanNumeral}]`, 'u');
+const canStart = new RegExp(
+  `[0-9A-Z${hanNumeral}第甲乙丙丁戊己庚辛新老旧东西南北中金银负地特临增商门底车铺首天人和福禄寿喜]`,
+  'u',
+);
+const prefixed = /[新老旧东西南北中金银天地人和福禄寿喜]/u;
+/** What may stand before 新3栋: the end of another part. */
+const partEnd = /[区园苑城院里村寓庄府邸湾期坊号厦舍]/u;
+
+/** Whether the items of a door may begin here: never inside a number, nor in the middle of a word. */
+function mayStart(text: string, index: number): boolean {
+  const character = text[index]!;
+  if (!canStart.test(character)) return false;
+  if (index === 0) return true;
+  const before = text[index - 1]!;
+  if (before === '、' || (before === '-' && numeric.test(text[index - 2] ?? ''))) return false;
+  if (prefixed.test(character) && !partEnd.test(before))
+    return /^(?:东|西|南|北|中){1,2}(?:单元|门|梯)|^[金银]座/u.test(text.slice(index, index + 4));
+  if (!numeric.test(character) || character === '第') return true;
+  if (/[0-9A-Z]/.test(before)) return false;
+  return !new RegExp(`[${hanNumeral}]`, 'u').test(before);
+}
+
+interface Tail {
+  readonly start: number;
+  readonly items: readonly DoorItem[];
+  /** What follows the items and could not be read; empty where they reach the end. */
+  readonly rest: string;
+}
+
+/**
+ * The leftmost run of door items that reaches the end of the text. Where there is none, the last run that begins with a building:
+ * it says where, but not behind which door.
+ */
+function findTail(text: string): Tail | undefined {
+  let partial: Tail | undefined;
+  let index = 0;
+  while (index < text.length) {
+    if (!mayStart(text, index)) {
+      index += 1;
+      continue;
+    }
+    const found = itemsFrom(text, index);
+    if ('items' in found) return found.items.length === 0 ? partial : { start: index, items: found.items, rest: '' };
+    if (found.read.some(({ kind }) => kind === 'building' || kind === 'unit' || kind === 'row'))
+      partial = { start: index, items: found.read, rest: text.slice(found.failedAt) };
+    index = Math.max(found.failedAt, index + 1);
+  }
+  return partial;
+}
+
+const roadEnd = new RegExp(`(?:路|街|大道|道|巷|胡同|里弄|[${hanNumeral}]条|支弄|[路街道][东西南北中]|段)$`, 'u');
+const villageEnd = /(?:[组队社屯村连湾庄]|嘎查)$/u;
+
+function contextOf(before: string, places: PlaceParts, left: string): DoorContext {
+  if (left === '' && roadEnd.test(before)) return 'road';
+  if (left === '' && (places.community !== undefined || places.group !== undefined) && villageEnd.test(before)) {
+    return 'village';
+  }
+  return 'other';
+}
+
+function hintOf(tail: Tail | undefined): DoorHint {
+  const [first, second] = tail?.items ?? [];
+  if (first === undefined) return 'none';
+  if (first.kind === 'number' && second === undefined) return 'house';
+  return 'building';
+}
+
+/** What stands where an estate would, and is none. */
+const noEstate = /集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁边?$/u;
+
+/** 创业大厦, 教工楼: a building by its name. */
+const buildingName = /(?:大厦|大楼|[^0-9A-Z]楼)$/u;
+
+/** The door with its building, the house number that stands for one, or the village house; undefined where none is said. */
+function keyOf(parts: Omit<AddressParts, 'doorKey'>, isVillage: boolean): string | undefined {
+  const { building, unit, room, roadNumber, group, estate } = parts;
+  if (building !== undefined) return room === undefined ? undefined : doorKey({ building, unit, room });
+  if (roadNumber === undefined || (estate !== undefined && parts.lane === undefined)) return undefined;
+  const house = `${isVillage ? (group ?? '') : ''}${roadNumber}号`;
+  if (room !== undefined) return doorKey({ building: house, unit, room });
+  return isVillage && unit === undefined && parts.floor === undefined ? house : undefined;
+}
+
+function defined(parts: Readonly<Record<string, string | undefined>>): AddressParts {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/**
+ * The parts of an address as it was typed. Only what the text says: a part that it does not name, or names in two ways, is absent.
+ * Linear in the length of the text; more than 300 characters are no address and are left unread.
+ */
+export function parseAddress(given: string | null | undefined): AddressParts {
+  if (given === null || given === undefined || given === '') return {};
+  if (given.length > addressCharactersMax) return { rest: given };
+  const text = foldAddress(given).replace(remark, '');
+  const regions: RegionParts = {};
+  const local = takeRegions(text, regions);
+  const tail = findTail(local);
+  const before = (tail === undefined ? local : local.slice(0, tail.start)).replace(/-+$/, '');
+  const places: PlaceParts = {};
+  const left = readPlaces(before, places, hintOf(tail));
+  const context = contextOf(before, places, left);
+  const door: DoorParts = tail === undefined ? {} : readDoor(tail.items, context);
+  if (places.roadNumber !== undefined && door.house !== undefined) {
+    // 12号内5号: a house within a house, of which the text says no more.
+    return assemble(regions, places, {}, left, local.slice(tail!.start), context);
+  }
+  if (tail !== undefined && tail.rest !== '') {
+    delete door.room;
+    delete door.floor;
+  }
+  return assemble(regions, places, door, left, tail?.rest ?? '', context);
+}
+
+function assemble(
+  regions: RegionParts,
+  places: PlaceParts,
+  door: DoorParts,
+  left: string,
+  rest: string,
+  context: DoorContext,
+): AddressParts {
+  const { house, ...inside } = door;
+  const isName = left !== '' && !noEstate.test(left);
+  let estate: string | undefined = isName ? normalName(left) : places.estate;
+  let { building } = inside;
+  const says = inside.room ?? inside.unit ?? inside.floor;
+  if (building === undefined && says !== undefined && estate !== undefined && buildingName.test(estate)) {
+    building = estate;
+    estate = undefined;
+  }
+  const parts = { ...regions, ...places, estate, roadNumber: house ?? places.roadNumber, ...inside, building };
+  return defined({
+    ...parts,
+    rest: (isName ? '' : left) + rest,
+    doorKey: keyOf(defined(parts), context === 'village'),
+  });
+}
