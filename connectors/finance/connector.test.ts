@@ -139,6 +139,56 @@ describe('an element that the bureau no longer sends', () => {
   });
 });
 
+describe('batches of days', () => {
+  const day = (pch: string): Batch => ({ ...batch('20261102Z', 'changes'), pch, jzrq: pch.slice(0, 8) });
+  const taken = { date: '20261101', mode: 'full' };
+
+  async function plan(batches: Batch[], more: { daysWithout?: string; today?: string; position?: object } = {}) {
+    const { service, settings } = await startBureau(batches);
+    try {
+      const { daysWithout, today, position = taken } = more;
+      const given = finance.settings.parse({ ...settings, ...(daysWithout && { daysWithout }) });
+      const source = await finance.open(given, never, today === undefined ? {} : { today });
+      const deliveries = await source.deliveries('payments', 'changes', position as never);
+      const findings = source.findings?.().map(({ kind, stops }) => `${kind}${stops ? '!' : ''}`) ?? [];
+      return { taken: deliveries.map(({ id }) => id), findings };
+    } finally {
+      await service.stop();
+    }
+  }
+  const first = batch('20261101Q', 'full');
+
+  it('are taken day after day; a missing one is waited for, unless the bureau issued none', async () => {
+    const gap = [first, day('20261102Z'), day('20261104Z')];
+    expect(await plan(gap)).toEqual({ taken: ['20261102Z'], findings: ['missing!'] });
+    expect(await plan([...gap, day('20261103Z')])).toEqual({
+      taken: ['20261102Z', '20261103Z', '20261104Z'],
+      findings: [],
+    });
+    expect(await plan(gap, { daysWithout: '2026-11-03' })).toEqual({ taken: ['20261102Z', '20261104Z'], findings: [] });
+  });
+
+  it('that are missing are made up for by a batch with everything', async () => {
+    const healed = [first, day('20261103Z'), { ...first, pch: '20261104Q', jzrq: '20261104' }];
+    expect(await plan(healed)).toEqual({ taken: ['20261104Q'], findings: ['skipped'] });
+  });
+
+  it('are not taken twice, not of days to come, and told where none came for long', async () => {
+    expect(await plan([first])).toEqual({ taken: [], findings: [] });
+    // As it was written before the kind of the batch was kept.
+    expect(await plan([first], { position: { date: '20261101' } })).toEqual({ taken: [], findings: [] });
+    expect(await plan([first, day('20261102Z')], { position: { date: '20261102', mode: 'changes' } })).toEqual({
+      taken: [],
+      findings: [],
+    });
+    expect(await plan([first, day('20261109Z')], { today: '20261102' })).toEqual({
+      taken: [],
+      findings: ['future-day!'],
+    });
+    expect(await plan([first], { today: '20261109' })).toEqual({ taken: [], findings: ['late'] });
+  });
+});
+
 test('a bureau that has no batch as late as the last one taken is not believed', async () => {
   const { service, settings } = await startBureau([batch('20261031Q', 'full')]);
   const source = await finance.open(finance.settings.parse(settings), never);

@@ -11,6 +11,6 @@ export const finance = defineConnector({
   streams,
   staleAfterHours: 48,
   chunkRowsMax: partRowsMax,
-  open: (given, signal, { hosts, chunkRowsMax = partRowsMax } = {}) =>
-    openSource(given, streams, signal, { hosts, chunkRowsMax }),
+  open: (given, signal, { hosts, today, chunkRowsMax = partRowsMax } = {}) =>
+    openSource(given, streams, signal, { hosts, today, chunkRowsMax }),
 });

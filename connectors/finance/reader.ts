@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { projectPath } from '../../runtime/paths.js';
 import {
   type Delivery,
+  type DeliveryFinding,
   type OpenOptions,
   type Position,
   type Source,
@@ -9,6 +10,7 @@ import {
   type StreamDefinition,
 } from '../kit/contract.js';
 import { readDay } from '../kit/day.js';
+import { daysWithoutSetting, finding, planDeliveries, type SeriesDelivery } from '../kit/delivery-series.js';
 import { type Part, readParts } from '../kit/soap/read-parts.js';
 import { SoapClient } from '../kit/soap/soap-client.js';
 import { soapLimits } from '../kit/soap/soap-http.js';
@@ -23,11 +25,16 @@ export const settings = z.object({
   organisationCode: z.string().min(1),
   /** The bureau's own limit, or less. */
   requestsPerSecond: z.coerce.number().min(0.1).max(1_000).optional(),
+  daysWithout: daysWithoutSetting,
 });
 export type FinanceSettings = z.infer<typeof settings>;
 
 const label = 'finance';
-const checkpointSchema = z.object({ date: z.string().regex(/^\d{8}$/) });
+const checkpointSchema = z.object({
+  date: z.string().regex(/^\d{8}$/),
+  /** Of the last batch taken. */
+  mode: z.enum(['full', 'changes']).default('full'),
+});
 
 const batchSchema = z.object({
   pch: z.string().regex(/^[0-9A-Za-z-]{1,40}$/),
@@ -77,21 +84,17 @@ function summing({ pch, zje }: PaymentBatch) {
   };
 }
 
-/** Which batches wait, oldest first: from the newest with everything on, or all that came after the last one taken. */
-function pending(batches: readonly PaymentBatch[], lastDate: string | null): readonly PaymentBatch[] {
-  // On a day with both, the changes lead up to the state of the batch with everything.
-  const order = ({ jzrq, pclx }: PaymentBatch) => `${jzrq}${pclx === 'Q' ? '1' : '0'}`;
-  const sorted = batches.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-  if (lastDate !== null) return sorted.filter(({ jzrq }) => jzrq > lastDate);
-  const newestFull = sorted.findLastIndex(({ pclx }) => pclx === 'Q');
-  return newestFull < 0 ? [] : sorted.slice(newestFull);
+/** A batch as one of a series with a batch each day: a day that is missing is not passed over. */
+function inSeries(batch: PaymentBatch): SeriesDelivery & { readonly batch: PaymentBatch } {
+  const mode = batch.pclx === 'Q' ? 'full' : 'changes';
+  return { id: batch.pch, date: batch.jzrq, mode, isWhole: true, stamp: '', batch };
 }
 
 export async function openSource(
-  { url, user, password, organisationCode, requestsPerSecond }: FinanceSettings,
+  { url, user, password, organisationCode, requestsPerSecond, daysWithout = new Set() }: FinanceSettings,
   streams: readonly StreamDefinition[],
   signal: AbortSignal,
-  { hosts, chunkRowsMax }: Pick<OpenOptions, 'hosts'> & { readonly chunkRowsMax: number },
+  { hosts, today, chunkRowsMax }: Pick<OpenOptions, 'hosts' | 'today'> & { readonly chunkRowsMax: number },
 ): Promise<Source> {
   const client = await SoapClient.open(
     {
@@ -136,14 +139,16 @@ export async function openSource(
       rowsExpected: batch.hs,
       read: (from, readSignal) => readParts(reading, from, readSignal),
       controlTotals: () => Promise.resolve({ rows: batch.hs }),
-      nextCheckpoint: () => Promise.resolve({ date: batch.jzrq }),
+      nextCheckpoint: () => Promise.resolve({ date: batch.jzrq, mode }),
     };
   }
 
-  async function deliveries(name: string, mode: 'full' | 'changes', checkpoint: Position | null): Promise<Delivery[]> {
+  const noticed: DeliveryFinding[] = [];
+
+  async function deliveries(name: string, mode: 'full' | 'changes', position: Position | null): Promise<Delivery[]> {
     const stream = streams.find((candidate) => candidate.name === name);
     if (stream === undefined) throw new RangeError(`${label} has no stream ${name}.`);
-    const last = mode === 'changes' && checkpoint !== null ? checkpointSchema.parse(checkpoint) : null;
+    const last = mode === 'changes' && position !== null ? checkpointSchema.parse(position) : null;
     const { pc } = await client.call('queryBatches', { jgdm, jzrqh: '' }, batchesSchema);
     const newest = pc.reduce((date, { jzrq }) => (jzrq > date ? jzrq : date), '');
     if (last !== null && newest < last.date) {
@@ -152,8 +157,16 @@ export async function openSource(
         `${label} has no batch later than ${newest || 'any day'}, and ${name} was taken up to ${last.date}: its system may have been restored from a backup; ask the bureau before you run a full load.`,
       );
     }
-    return pending(pc, last?.date ?? null).map((batch) => toDelivery(batch, stream));
+    const checkpoint = last === null ? null : { delivery: `${last.date}-${last.mode}`, date: last.date, taken: [] };
+    const plan = planDeliveries({ found: pc.map(inSeries), mode, checkpoint, daysWithout, today: today ?? null });
+    noticed.push(...plan.findings);
+    for (const { batch } of plan.take.filter((each) => each.mode === 'full' && each.batch.hs === 0)) {
+      noticed.push(
+        finding('empty', batch.pch, false, 'the batch with everything holds no row; ask whether that is so'),
+      );
+    }
+    return plan.take.map(({ batch }) => toDelivery(batch, stream));
   }
 
-  return { deliveries, close: () => Promise.resolve() };
+  return { deliveries, findings: () => noticed, close: () => Promise.resolve() };
 }

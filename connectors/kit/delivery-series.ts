@@ -11,6 +11,14 @@ export interface SeriesDelivery extends DatedDelivery {
   readonly stamp: string;
 }
 
+/** Days of which the department says that it delivered nothing: `2026-11-06, 2026-11-07`. */
+export const daysWithoutSetting = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((day) => day !== ''))
+  .pipe(z.array(z.iso.date()))
+  .transform((days): ReadonlySet<string> => new Set(days.map((day) => day.replaceAll('-', ''))))
+  .optional();
+
 /** The stamp of a delivery's files as they were listed. */
 export function stampOf(
   files: Iterable<{ readonly path: string; readonly bytes: number; readonly modifiedMs: number }>,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type OpenOptions, SourceError } from '../contract.js';
+import { daysWithoutSetting } from '../delivery-series.js';
 import type { DropFolder } from './drop-folder.js';
 import { openLocalDrop } from './local-drop.js';
 import { SftpDrop } from './sftp-drop.js';
@@ -12,13 +13,7 @@ export const dropSettings = z.object({
   password: z.string().optional(),
   privateKey: z.string().optional(),
   passphrase: z.string().optional(),
-  /** Days of which the department says that it delivered nothing: `2026-11-06, 2026-11-07`. */
-  daysWithout: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((day) => day !== ''))
-    .pipe(z.array(z.iso.date()))
-    .transform((days): ReadonlySet<string> => new Set(days.map((day) => day.replaceAll('-', ''))))
-    .optional(),
+  daysWithout: daysWithoutSetting,
 });
 export type DropSettings = z.infer<typeof dropSettings>;
 
