@@ -13,6 +13,8 @@ import { ensureVault } from '../../schema/vault/index.js';
 export interface BenchHub {
   readonly folder: string;
   readonly ownerUrl: string;
+  /** The server's superuser. */
+  readonly adminUrl: string;
   readonly workerUrl: string;
   readonly queueUrl: string;
   readonly rootKey: Buffer;
@@ -37,6 +39,7 @@ export async function startBenchHub(): Promise<BenchHub> {
   return {
     folder,
     ownerUrl: server.ownerUrl,
+    adminUrl: server.adminUrl,
     workerUrl: roleUrl(server.ownerUrl, 'worker'),
     queueUrl: roleUrl(server.ownerUrl, 'queue'),
     rootKey,

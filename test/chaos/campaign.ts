@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { boundaryAt, parts, type Fault, type Part, type Target } from './fault.js';
+import { between, randomOf } from './random.js';
 import { compareStates, hashOf } from './final-state.js';
 import type { Lane } from './lane.js';
 import type { Prepared } from './prepare.js';
@@ -16,6 +17,10 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** The boundary that was struck, for the count of those covered; undefined where none was marked. */
   readonly boundary: string | undefined;
+  /** False: each time it was tried, the run was over before, or there was nothing that it could hurt. */
+  readonly isStruck: boolean;
+  /** How often it was drawn again, since its place lay beyond the run's end. */
+  readonly redrawn: number;
   /** What was done when. */
   readonly log: readonly string[];
 }
@@ -23,6 +28,8 @@ export interface Outcome {
 const struckWithinMs = 60_000;
 const recoversWithinMs = 90_000;
 const differencesTold = 6;
+/** A run sends a few statements more or fewer than the clean one did: where a fault meets nothing it is drawn again so often. */
+const redrawsMax = 3;
 
 function targetOf({ boundaries }: Prepared, fault: Fault): Target {
   if (fault.kind === 'half-file' || fault.kind === 'source-cut') {
@@ -32,36 +39,87 @@ function targetOf({ boundaries }: Prepared, fault: Fault): Target {
   return boundaryAt(boundaries, fault.place, fault.when);
 }
 
+/** The same fault earlier in a department's answers, and with other choices: a disk that no table of this run wants more of hurts nobody. */
+function otherwise(fault: Fault, attempt: number): Fault {
+  const { seed, index, kind } = fault;
+  return {
+    ...fault,
+    place: fault.place * 0.8 ** attempt,
+    random: () => randomOf(seed, index, kind, 'choices', attempt),
+  };
+}
+
+/** The same fault at another place of the same run, among as many statements as the run just sent. */
+function drawAgain({ part, mark }: Target, fault: Fault, sent: number, attempt: number): Target {
+  if (mark.statement === 0 || sent === 0) return { part, mark };
+  const within = Math.min(sent, mark.statement);
+  return { part, mark: { ...mark, statement: between(randomOf(fault.seed, fault.index, attempt), 1, within) } };
+}
+
 /** Strikes once and holds what comes of it against the clean run. */
 export async function runFault(prepared: Prepared, lane: Lane, fault: Fault, evidence: string): Promise<Outcome> {
   const begun = performance.now();
-  const target = targetOf(prepared, fault);
+  const log: string[] = [];
+  let target = targetOf(prepared, fault);
+  for (let redrawn = 0; ; redrawn += 1) {
+    const { sent, ...tried } = await tryFault(
+      prepared,
+      lane,
+      redrawn === 0 ? fault : otherwise(fault, redrawn),
+      target,
+      evidence,
+    );
+    log.push(...tried.log);
+    if (tried.isStruck || tried.problems.length > 0 || redrawn === redrawsMax)
+      return { ...tried, fault, log, redrawn, seconds: (performance.now() - begun) / 1_000 };
+    target = drawAgain(target, fault, sent, redrawn);
+  }
+}
+
+type Tried = Omit<Outcome, 'fault' | 'redrawn' | 'seconds'> & {
+  /** Statements that the run of the department was seen to send. */
+  readonly sent: number;
+};
+
+async function tryFault(
+  prepared: Prepared,
+  lane: Lane,
+  fault: Fault,
+  target: Target,
+  evidence: string,
+): Promise<Tried> {
   const { part, mark } = target;
   const isMarked = mark.statement > 0;
   const where = isMarked ? `${mark.when} ${mark.department} ${mark.statement} of ${part}` : part;
   const problems: string[] = [];
+  let isStruck = false;
   let trial: Trial | undefined;
   try {
     trial = await Trial.open(lane, prepared.ground, part, fault.backend);
-    problems.push(...(await strikeAndRecover(prepared, trial, fault, target)));
+    const met = await strikeAndRecover(prepared, trial, fault, target);
+    problems.push(...met.problems);
+    isStruck = met.isStruck;
   } catch (error) {
     problems.push(`the trial broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
   if (trial !== undefined && problems.length > 0) keepEvidence(trial, fault, where, problems, evidence);
   await trial?.close().catch((error: unknown) => problems.push(`clearing up failed: ${String(error)}`));
-  const seconds = (performance.now() - begun) / 1_000;
-  const log = trial?.log ?? [];
   return {
-    fault,
     where,
-    seconds,
+    isStruck,
     problems,
-    log,
-    boundary: isMarked ? `${part} ${mark.department} ${mark.statement}` : undefined,
+    log: trial?.log ?? [],
+    boundary: isMarked && isStruck ? `${part} ${mark.department} ${mark.statement}` : undefined,
+    sent: lane.statements.counts.get(mark.department) ?? 0,
   };
 }
 
-async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, target: Target): Promise<string[]> {
+interface Met {
+  readonly isStruck: boolean;
+  readonly problems: readonly string[];
+}
+
+async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, target: Target): Promise<Met> {
   const strike = strikes[fault.kind];
   const scene = {
     trial,
@@ -76,10 +134,9 @@ async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, 
   due.catch(() => undefined);
   const struck = trial.startWorker('first', strike.clock);
   const whole: StrikeScene = { ...scene, struck };
-  const isStruck = await Promise.race([due.then(() => true), trial.ended(struckWithinMs).then(() => false)]);
-  if (!isStruck) return ['the fault never struck: the run was over before'];
-  trial.note('struck');
-  await strike.act(whole);
+  const isDue = await Promise.race([due.then(() => true), trial.ended(struckWithinMs).then(() => false)]);
+  trial.note(isDue ? 'struck' : 'the run was over before the fault struck');
+  const isStruck = isDue && (await strike.act(whole)) !== 'missed';
   const problems: string[] = [];
   const recovered = trial.ended(recoversWithinMs);
   // The fault itself kills some workers; no other may end. Who looks after the workers starts another.
@@ -92,8 +149,9 @@ async function strikeAndRecover(prepared: Prepared, trial: Trial, fault: Fault, 
       trial.startWorker('second');
     }
   }
-  if (!(await recovered)) return [...problems, `not recovered within ${recoversWithinMs / 1_000} s`];
-  return [...problems, ...(await judge(prepared, trial, target.part))];
+  if (!(await recovered)) problems.push(`not recovered within ${recoversWithinMs / 1_000} s`);
+  else problems.push(...(await judge(prepared, trial, target.part)));
+  return { isStruck, problems };
 }
 
 async function judge({ clean }: Prepared, trial: Trial, part: Part): Promise<string[]> {

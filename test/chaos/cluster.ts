@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, cpSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -70,6 +70,11 @@ export class Cluster {
     return readFileSync(this.logFile, 'utf8');
   }
 
+  /** A server that may not write large files cannot write a large log either. */
+  forgetLog(): void {
+    truncateSync(this.logFile);
+  }
+
   /** The superuser's address of a database. */
   url(database: string): string {
     return `postgresql://postgres@127.0.0.1:${this.#port}/${database}`;
@@ -87,6 +92,18 @@ export class Cluster {
     return [postmaster, ...children.split(' ').filter(Boolean).map(Number)];
   }
 
+  /**
+   * No file of the server may grow beyond this; null lifts the limit. Children inherit it. Asked as the server's own user: even
+   * root may be denied another's limits.
+   */
+  limitFiles(bytes: number | null): void {
+    for (const pid of this.pids) {
+      const words = [`--pid=${pid}`, `--fsize=${bytes ?? 'unlimited'}:unlimited`];
+      const { status, stderr } = spawnSync('prlimit', words, { encoding: 'utf8', cwd: '/', ...this.user.ids });
+      if (status !== 0 && isThere(pid)) throw new Error(`prlimit (of util-linux) failed: ${stderr ?? 'it is missing'}`);
+    }
+  }
+
   async start(): Promise<void> {
     if (this.isRunning) return;
     this.#port ||= await freePort();
@@ -99,7 +116,8 @@ export class Cluster {
       ...this.user.ids,
     });
     closeSync(log);
-    keepInSight(this.#server);
+    // Killed, it would leave its shared memory behind.
+    keepInSight(this.#server, 'SIGQUIT');
     const deadline = Date.now() + readyWithinMs;
     while (!(await this.answers())) {
       if (!this.isRunning || Date.now() > deadline)

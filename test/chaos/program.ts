@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { keepInSight } from './processes.js';
 
 /** The `hub` command of the build that this file belongs to. */
 export const ownProgram = path.join(import.meta.dirname, '../../cli/main.js');
@@ -15,6 +16,7 @@ export async function runProgram(
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  keepInSight(child);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));

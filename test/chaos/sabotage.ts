@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectPath } from '../../runtime/paths.js';
 
@@ -31,23 +31,36 @@ const changes = {
   },
 } satisfies Record<string, Change>;
 
+const notLinked = /^\.|^(dist|test-results|coverage)$/;
+
 export type Sabotage = keyof typeof changes;
 export const sabotages = Object.keys(changes) as Sabotage[];
+
+/** The build that this file belongs to. */
+export const ownBuild = path.join(import.meta.dirname, '../..');
 
 /** Copies the build into `folder`, robs the copy of one protection, and answers its program. The build itself stays as it is. */
 export function makeSabotaged(how: Sabotage, folder: string): string {
   const copy = path.join(folder, 'sabotaged');
   mkdirSync(copy, { recursive: true });
-  cpSync(path.join(import.meta.dirname, '../..'), path.join(copy, 'build'), { recursive: true });
+  cpSync(ownBuild, path.join(copy, 'build'), { recursive: true });
   cpSync(projectPath('package.json'), path.join(copy, 'package.json'));
-  for (const name of ['node_modules', 'schema', 'demo']) symlinkSync(projectPath(name), path.join(copy, name));
+  // Whatever else the hub reads from its project: node_modules, the migrations, the departments' contracts.
+  for (const entry of readdirSync(projectPath(), { withFileTypes: true }))
+    if (entry.isDirectory() && !notLinked.test(entry.name))
+      symlinkSync(projectPath(entry.name), path.join(copy, entry.name));
+  const build = path.join(copy, 'build');
+  writeFileSync(path.join(build, changes[how].file), rob(build, how));
+  return path.join(build, 'cli/main.js');
+}
+
+/** What the compiled file says that a sabotage changes, without its protection. */
+export function rob(build: string, how: Sabotage): string {
   const { file, from, to } = changes[how];
-  const target = path.join(copy, 'build', file);
-  const text = readFileSync(target, 'utf8');
+  const text = readFileSync(path.join(build, file), 'utf8');
   if (!from.test(text))
     throw new Error(
       `${file} no longer holds what the sabotage "${how}" takes away: bring test/chaos/sabotage.ts up to date.`,
     );
-  writeFileSync(target, text.replace(from, to));
-  return path.join(copy, 'build', 'cli/main.js');
+  return text.replace(from, to);
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,8 +14,11 @@ export interface Strike {
   /** Before the worker starts. */
   prepare?(scene: StrikeScene): Promise<void>;
   arm(scene: StrikeScene): Promise<void>;
-  act(scene: StrikeScene): Promise<void>;
+  act(scene: StrikeScene): Promise<Effect>;
 }
+
+/** `missed`: there was nothing that it could hurt. */
+type Effect = void | 'missed';
 
 export interface StrikeScene {
   readonly trial: Trial;
@@ -40,11 +42,12 @@ async function atStatement({ trial, target, random }: StrikeScene): Promise<void
 }
 
 /** A fault at the marked statement; what waits there goes on when it is done. */
-const atMark = (act: (scene: StrikeScene) => Promise<void>, more: Partial<Strike> = {}): Strike => ({
+const atMark = (act: (scene: StrikeScene) => Promise<Effect>, more: Partial<Strike> = {}): Strike => ({
   arm: atStatement,
   async act(scene) {
-    await act(scene);
+    const effect = await act(scene);
     scene.trial.lane.statements.release();
+    return effect;
   },
   ...more,
 });
@@ -83,12 +86,13 @@ async function fenceOf(trial: Trial, department: string): Promise<number> {
 
 const isOver = (state: string) => ['SUCCEEDED', 'FAILED'].includes(state);
 
-async function terminate({ trial }: StrikeScene): Promise<void> {
+async function terminate({ trial }: StrikeScene): Promise<Effect> {
   const { rowCount } = await trial.database.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'hub_worker'`,
     [databaseName],
   );
   trial.note(`${rowCount} sessions ended`);
+  if (rowCount === 0) return 'missed';
 }
 
 async function cut({ trial, random }: StrikeScene): Promise<void> {
@@ -138,18 +142,12 @@ const fileBytesMax = 1024 * 1024;
 const logBytesMax = 64 * 1024;
 const fullForMs = 1_200;
 
-/** No file of the server may grow beyond this; null lifts the limit. Children inherit it. */
-function limitFiles(pids: readonly number[], bytes: number | null): void {
-  for (const pid of pids)
-    spawnSync('prlimit', [`--pid=${pid}`, `--fsize=${bytes ?? 'unlimited'}:unlimited`], { stdio: 'ignore' });
-}
-
 /** Tables that grow while a run reads, applies or links. */
 const growing = ['sync_staging', 'source_record', 'source_key', 'quarantine', 'link', 'person', 'membership'] as const;
 
 /**
  * A disk without room shows in two ways: a table cannot grow, and the statement fails; or the log cannot be written, and the
- * server panics. For the former one table is made as large as a file may then be (of empty pages, as an interrupted growth
+ * server panics. For the former, one table is made as large as a file may then be (of empty pages, as an interrupted growth
  * leaves them), so that it is the next to want more.
  */
 async function fillTable({ trial, random }: StrikeScene): Promise<void> {
@@ -164,11 +162,11 @@ async function fillTable({ trial, random }: StrikeScene): Promise<void> {
   trial.note(`${table} is about to grow`);
 }
 
-async function fillDisk({ trial, random }: StrikeScene): Promise<void> {
+async function fillDisk({ trial, target, random }: StrikeScene): Promise<Effect> {
   const { cluster } = trial.lane;
   const logged = cluster.log.length;
   const bites = async (limit: number) => {
-    limitFiles(cluster.pids, limit);
+    cluster.limitFiles(limit);
     const deadline = Date.now() + fullForMs;
     while (Date.now() < deadline) {
       if (/File too large/.test(cluster.log.slice(logged))) return true;
@@ -176,14 +174,18 @@ async function fillDisk({ trial, random }: StrikeScene): Promise<void> {
     }
     return false;
   };
-  trial.note('the disk is full for tables');
+  // What changes in a day fits into pages that are there: then only the log wants more.
+  const isForTables = target.part !== 'day' && random() < 0.5;
+  trial.note(`the disk is full for ${isForTables ? 'tables' : 'the log'}`);
+  const hasBitten = bites(isForTables ? fileBytesMax : logBytesMax);
   trial.lane.statements.release();
-  if (!(await bites(fileBytesMax))) {
-    trial.note('no table wanted to grow; the disk is full for the log');
-    if (!(await bites(logBytesMax))) trial.note('nothing was to be written');
+  if (!(await hasBitten)) {
+    cluster.limitFiles(null);
+    trial.note('nothing wanted room');
+    return 'missed';
   }
   await sleep(between(random, 0, awayMsMax));
-  limitFiles(cluster.pids, null);
+  cluster.limitFiles(null);
   await recovered(trial);
   trial.note('there is room again');
 }

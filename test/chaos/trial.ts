@@ -77,6 +77,7 @@ export class Trial {
   static async open(lane: Lane, ground: Ground, scene: keyof typeof scenes, backend: Backend): Promise<Trial> {
     const { state, world, today } = scenes[scene];
     const { cluster } = lane;
+    cluster.forgetLog();
     const templates = { hub: `hub_${state}`, queue: 'queue_empty', exchange: `exchange_${scene}` };
     await cloneStores(cluster, templates, databaseName);
     if (backend === 'redis') await lane.redis.flush();

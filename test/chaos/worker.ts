@@ -5,7 +5,12 @@ import { keepInSight } from './processes.js';
 const saidMax = 200_000;
 
 /** How soon the harness's workers take over from each other; in production it is a minute. */
-export const takeoverSeconds = 3;
+const takeoverSeconds = 3;
+
+/** Few enough for the small demo's deliveries to have several chunks, so that faults strike between two of them. */
+const chunkRows = 40;
+
+const options = ['--takeover-after', String(takeoverSeconds), '--chunk-rows', String(chunkRows)];
 
 /**
  * What `faketime` puts into the environment. Its own process would stand between a signal and the worker, so it is asked
@@ -32,7 +37,7 @@ export class WorkerProcess {
     clock?: string,
   ) {
     const { PATH = '', HOME = '' } = process.env;
-    this.#process = spawn(process.execPath, [program, 'work', '--takeover-after', String(takeoverSeconds)], {
+    this.#process = spawn(process.execPath, [program, 'work', ...options], {
       env: { PATH, HOME, ...environment, ...(clock !== undefined && wrongClock(clock)) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -41,6 +46,7 @@ export class WorkerProcess {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.#said = (this.#said + text).slice(-saidMax)));
     }
     this.ended = new Promise((resolve) => this.#process.once('close', () => resolve()));
+    this.#process.once('exit', (code, signal) => (this.#said += `\nended with ${code ?? signal}\n`));
     this.#process.once('error', (error) => (this.#said += `${error.message}\n`));
   }
 
