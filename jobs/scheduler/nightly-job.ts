@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { z } from 'zod';
 import type { JobsDeps } from '../kit/deps.js';
 import { defineJob } from '../kit/define-job.js';
+import { purgeFindings } from '../night/purge-findings.js';
 import { purgeQuarantine } from '../quarantine/purge.js';
 import { requestSync } from '../sync/ledger.js';
 
@@ -16,4 +17,6 @@ export async function processNightly(deps: JobsDeps, job: Job): Promise<void> {
   }
   const purged = await purgeQuarantine(deps.pool);
   if (purged > 0) deps.logger.info({ rows: purged }, 'rows that had long left the quarantine were deleted');
+  const findings = await purgeFindings(deps.pool);
+  if (findings > 0) deps.logger.info({ findings }, 'what was noticed about deliveries long ago was deleted');
 }

@@ -181,6 +181,37 @@ test('a newer whole delivery replaces the held one, a cut one does not', async (
   expect(await release(id, 'operator')).toEqual({ refused: 'not-held' });
 });
 
+test.each([
+  ['from its staging', async () => undefined],
+  ['anew, its staging lost', () => database.owner().query('truncate hub.sync_staging, hub.sync_seen')],
+  [
+    'anew, since another run came between',
+    () =>
+      database.owner().query(`insert into hub.sync_run (id, department, mode, trigger, state, rows_applied, finished_at)
+        values (gen_random_uuid(), 'social-insurance', 'retry', 'COMMAND', 'SUCCEEDED', 1, clock_timestamp())`),
+  ],
+])('what a released run read %s is learned once, as if it had never been held', async (_, between) => {
+  const learned = async () =>
+    (await database.owner().query('select mode, deliveries, profile from hub.stream_profile order by mode')).rows;
+  insurance.absenceShareMax = 0.5;
+  insurance.deliver(stream, { id: 'd1', mode: 'full', rows: many });
+  await sync();
+  insurance.deliver(stream, { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: [...many.slice(20), put('new')] });
+  expect(await sync()).toMatchObject({ state: 'SUCCEEDED' });
+  const never = await learned();
+  expect(never).toHaveLength(1);
+  await emptyHub(database);
+  await database.owner().query('delete from hub.stream_profile');
+  insurance.absenceShareMax = undefined;
+  insurance.waiting.clear();
+  const { id } = await hold();
+  await release(id, 'operator');
+  await between();
+  await release(id, 'operator-2');
+  expect(await sync()).toMatchObject({ id, state: 'SUCCEEDED', closedByAbsence: 20 });
+  expect(await learned()).toEqual(never);
+});
+
 describe('a delivery that was put right under the name of the held one', () => {
   const wrong = { id: 'd2', mode: 'full', asOf: '2026-11-02', rows: many.slice(20), hash: 'aa' } as const;
   const correct = { ...wrong, rows: [...many, put('new')], hash: 'bb' } as const;
