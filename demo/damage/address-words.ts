@@ -24,7 +24,8 @@ export function addressInOtherWords(
   random: Random,
 ): string {
   const withoutProvince = spec.addressPrefix.replace(/^.*?(自治区|省)/, '');
-  const estate = spec.name.replace(/社区$/, '');
+  // 第1 and K are no names of an estate: 第1 before 12栋 would say 第112栋, which nobody could read as meant.
+  const estate = /[0-9A-Z]社区$/.test(spec.name) ? spec.name : spec.name.replace(/社区$/, '');
   const prefix = random.pick([spec.addressPrefix, withoutProvince, estate]);
   return (
     prefix +

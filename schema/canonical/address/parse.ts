@@ -82,7 +82,7 @@ function hintOf(tail: Tail | undefined): DoorHint {
 const noEstate = /集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁边?$/u;
 
 /** 创业大厦, 教工楼: a building by its name. */
-const buildingName = /(?:大厦|大楼|[^0-9A-Z]楼)$/u;
+const buildingName = /(?:大厦|大楼|[^0-9A-Z号]楼)$/u;
 
 /** The door with its building, the house number that stands for one, or the village house; undefined where none is said. */
 function keyOf(parts: Omit<AddressParts, 'doorKey'>, isVillage: boolean): string | undefined {
