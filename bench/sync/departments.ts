@@ -48,6 +48,7 @@ function startWorker(hub: BenchHub, world: DemoWorld, redisUrl: string | undefin
     env: {
       PATH,
       HOME,
+      HUB_MODE: 'demo',
       HUB_DATA_DIR: path.join(hub.folder, 'hub'),
       HUB_KEY_FILE: keyFile,
       HUB_LOG_LEVEL: 'warn',

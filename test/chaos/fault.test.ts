@@ -1,4 +1,5 @@
 import { boundaryAt, countBoundaries, drawFault, faultKinds, type Boundaries } from './fault.js';
+import { ownBuild, rob, sabotages } from './sabotage.js';
 import { endsStatement, statementIn, WireSplitter } from './wire.js';
 
 const boundaries: Boundaries = {
@@ -40,4 +41,8 @@ it('cuts a client’s bytes into messages wherever they are torn', () => {
     expect(messages.map(({ type }) => type)).toEqual(['', 'Q', 'Q']);
     expect(messages.filter(endsStatement).map(statementIn)).toEqual(['select 1', 'select 1']);
   }
+});
+
+it.each(sabotages)('finds in the build the protection that the sabotage "%s" takes away', (how) => {
+  expect(rob(ownBuild, how)).not.toBe('');
 });
