@@ -3,7 +3,7 @@ import { forEachPair } from './block/pairs.js';
 import { judgeAnchors } from './cluster/anchors.js';
 import type { Decision } from './cluster/decisions.js';
 import { resolve, type Edge, type Resolved } from './cluster/resolve.js';
-import type { Parameters } from './model/parameters.js';
+import type { Parameters, Thresholds } from './model/parameters.js';
 import { Scorer } from './model/weights.js';
 import { Preparer } from './prepare.js';
 import type { LinkRecord, PreparedRecord, Profile } from './record.js';
@@ -51,23 +51,55 @@ export function linkPrepared(
   parameters: Parameters,
   { decisions = [], onProgress = () => undefined }: LinkOptions = {},
 ): Linked {
+  const scored = scorePrepared(given, profile, parameters, onProgress);
+  onProgress('resolving', scored.edges.length);
+  const clock = stopwatch();
+  const resolved = resolveScored(scored, parameters.thresholds, decisions);
+  const { contradicted, comparisons, seconds } = scored;
+  return { ...resolved, contradicted, comparisons, seconds: { prepare: 0, ...seconds, resolve: clock() } };
+}
+
+/** Records after exact linking by number, with every pair at or above the review threshold. */
+export interface Scored {
+  readonly records: readonly PreparedRecord[];
+  readonly contradicted: ReadonlyMap<number, string>;
+  readonly edges: readonly Edge[];
+  readonly comparisons: number;
+  readonly seconds: { readonly anchors: number; readonly score: number };
+  readonly weigh: (a: number, b: number) => number;
+  readonly vetoes: (a: number, b: number) => boolean;
+}
+
+export function scorePrepared(
+  given: readonly PreparedRecord[],
+  profile: Profile,
+  parameters: Parameters,
+  onProgress: (stage: string, done: number) => void = () => undefined,
+): Scored {
   const clock = stopwatch();
   onProgress('by number', given.length);
   const { records, contradicted } = judgeAnchors(given, profile);
   const anchors = clock();
   const { edges, comparisons, scorer, vetoes } = scorePairs(records, contradicted, profile, parameters, onProgress);
-  const score = clock();
-  onProgress('resolving', edges.length);
-  const resolved = resolve({
+  const weigh = (a: number, b: number) => scorer.weight(records[a]!, records[b]!);
+  return { records, contradicted, edges, comparisons, seconds: { anchors, score: clock() }, weigh, vetoes };
+}
+
+/** May be asked again with other thresholds (none below the review threshold that was scored with) or further decisions. */
+export function resolveScored(
+  { records, edges, weigh, vetoes }: Scored,
+  thresholds: Pick<Thresholds, 'link' | 'review' | 'apart'>,
+  decisions: readonly Decision[] = [],
+): Resolved {
+  return resolve({
     ids: records.map(({ record }) => record.id),
     anchors: records.map(({ anchor }) => anchor),
     edges,
     decisions,
-    thresholds: parameters.thresholds,
-    weigh: (a, b) => scorer.weight(records[a]!, records[b]!),
+    thresholds,
+    weigh,
     vetoes,
   });
-  return { ...resolved, contradicted, comparisons, seconds: { prepare: 0, anchors, score, resolve: clock() } };
 }
 
 function scorePairs(

@@ -34,15 +34,17 @@ export interface FieldSpec {
   // oxlint-disable-next-line typescript/no-explicit-any
   readonly comparator: Comparator<any>;
   /**
-   * How much of a term's rarity counts, level by level from the first (1: an agreement on a rare value weighs as its frequency
-   * says; absent: not at all). Needs `comparator.term`.
+   * By level, how much of a term's rarity counts (1: an agreement on a rare value weighs as its frequency says; absent: not at
+   * all). Needs `comparator.term`.
    */
-  readonly termFrequency?: readonly number[];
+  readonly termFrequency?: Readonly<Record<string, number>>;
   /**
    * Up to which level (included) an agreement puts a pair into a context of its own, in which two different people are alike in
    * other things too: those who share a door share a surname and often a telephone. The first field that agrees so decides.
    */
   readonly contextLevelMax?: number;
+  /** Fields that agree among different people as a matter of course where this one does: an ID number carries birth date and sex. */
+  readonly carries?: readonly string[];
 }
 
 /** A record with every field of its profile prepared, in the profile's order. */
@@ -72,8 +74,8 @@ export interface Profile {
   readonly name: string;
   readonly fields: readonly FieldSpec[];
   readonly blocking: readonly BlockingPass[];
-  /** What is believed before anything is counted, by field: the shares of the levels among pairs of one person. */
-  readonly expected?: Readonly<Record<string, readonly number[]>>;
+  /** What is believed before anything is counted, by field and level: the shares among pairs of one person. */
+  readonly expected?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The field that `anchorOf` reads: a record whose number turned out to be somebody else's says nothing there. */
   readonly anchorField?: string;
   /** The valid identity number that anchors, in canonical form; undefined where it is missing or damaged. */

@@ -5,6 +5,8 @@ export interface Sample {
   readonly name: string;
   /** By field: whether being met says that the field agrees. Such a sample teaches nothing about it. */
   readonly presupposed: readonly boolean[];
+  /** By field: what is believed of different people in this sample, in pairs; it fades as pairs are counted. */
+  readonly believed?: readonly (readonly number[])[];
   /** Pairs of which nobody knows whether they mean one person. */
   readonly open: readonly Pattern[];
   /** Pairs that are known to mean two people: their identity numbers differ. */
@@ -82,7 +84,10 @@ function roundOf(input: EmInput, sample: Sample, state: State, m: number[][], ne
   }
   for (const { levels, count } of sample.different) addTo(nextU, levels, count);
   // Half a pair spread over the levels: no level is impossible because nobody happened to show it.
-  const u = nextU.map((counts) => normalised(counts.map((count) => count + 0.5 / counts.length)));
+  const u = nextU.map((counts, field) => {
+    const believed = sample.believed?.[field];
+    return normalised(counts.map((count, level) => count + 0.5 / counts.length + (believed?.[level] ?? 0)));
+  });
   return { name: sample.name, lambda: open === 0 ? state.lambda : bounded(matches / open), u };
 }
 
@@ -112,7 +117,7 @@ function startCounts({ expectedM, expectedPairs, same, sameKnows }: EmInput): nu
 }
 
 /** The shares of the levels among pairs, as if none of them meant one person: where an estimate starts from. */
-function levelShares(levelCounts: readonly number[], patterns: readonly Pattern[]): number[][] {
+export function levelShares(levelCounts: readonly number[], patterns: readonly Pattern[]): number[][] {
   const counts = levelCounts.map((count) => Array.from({ length: count }, () => 0.5 / count));
   for (const { levels, count } of patterns) addTo(counts, levels, count);
   return counts.map(normalised);

@@ -26,6 +26,17 @@ export function contextOf(fields: readonly FieldSpec[], levels: Uint8Array): num
   return -1;
 }
 
+/** Numbers that a profile declares by the names of levels, in their order. A name that the comparator lacks is an error. */
+export function byLevel(
+  declared: Readonly<Record<string, number>>,
+  { field, comparator }: FieldSpec,
+  otherwise: number,
+): number[] {
+  const unknown = Object.keys(declared).find((level) => !comparator.levels.includes(level));
+  if (unknown !== undefined) throw new RangeError(`${field}: ${comparator.name} has no level ${unknown}.`);
+  return comparator.levels.map((level) => declared[level] ?? otherwise);
+}
+
 /** How often each combination of levels was seen. A combination is one number, so millions of pairs are a few thousand rows. */
 export class PatternCounts {
   readonly counts = new Map<number, number>();

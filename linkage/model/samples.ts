@@ -1,8 +1,8 @@
 import { buildBlocks, type Blocks } from '../block/blocks.js';
 import { SeededRandom } from '../random.js';
 import type { PreparedRecord, Profile } from '../record.js';
-import type { EmInput, Sample } from './em.js';
-import { compareLevels, contextOf, notStated, PatternCounts } from './levels.js';
+import { levelShares, type EmInput, type Sample } from './em.js';
+import { byLevel, compareLevels, contextOf, notStated, PatternCounts } from './levels.js';
 
 export const randomSampleName = 'random';
 export const contextSampleName = (field: string) => `context ${field}`;
@@ -14,6 +14,8 @@ const samePairsMax = 300_000;
 const trainingBlockPairsMax = 20_000;
 /** As many pairs as the expectation of a field weighs: enough to hold a field that nothing speaks about, too few to outvote counts. */
 const expectedPairs = 20;
+const believedPairs = 20;
+const undeclaredShare = 0.002;
 
 interface OpenSample {
   readonly name: string;
@@ -28,19 +30,37 @@ export function collectSamples(records: readonly PreparedRecord[], profile: Prof
   collector.atRandom();
   collector.byPass();
   const same = collector.ofOneNumber();
+  const levelCounts = profile.fields.map(({ comparator }) => comparator.levels.length);
+  const samples = collector.samples.map((sample): Sample => {
+    return { ...sample, open: sample.open.patterns(), different: sample.different.patterns() };
+  });
   const input: EmInput = {
-    levelCounts: profile.fields.map(({ comparator }) => comparator.levels.length),
-    samples: collector.samples.map((sample): Sample => {
-      return { ...sample, open: sample.open.patterns(), different: sample.different.patterns() };
-    }),
+    levelCounts,
+    samples: samples.map((sample) => ({ ...sample, ...believedOf(sample, samples[0]!, levelCounts, profile) })),
     same: same.patterns(),
     sameKnows: profile.fields.map(({ field }) => field !== profile.anchorField),
-    expectedM: profile.fields.map(
-      ({ field, comparator }) => profile.expected?.[field] ?? usual(comparator.levels.length),
-    ),
+    expectedM: profile.fields.map((spec) => {
+      const declared = profile.expected?.[spec.field];
+      return declared === undefined ? usual(spec.comparator.levels.length) : byLevel(declared, spec, undeclaredShare);
+    }),
     expectedPairs,
   };
   return { input, pairs: collector.pairs };
+}
+
+/**
+ * Among pairs of one context few may be known to mean two people. Until enough are, fields are believed to agree as they do at
+ * random; what the context's own field carries, as it does in the context.
+ */
+function believedOf(sample: Sample, random: Sample, levelCounts: readonly number[], profile: Profile) {
+  const context = profile.fields.find(({ field }) => contextSampleName(field) === sample.name);
+  if (context === undefined) return {};
+  const atRandom = levelShares(levelCounts, [...random.open, ...random.different]);
+  const inside = levelShares(levelCounts, [...sample.open, ...sample.different]);
+  const believed = profile.fields.map(({ field }, index) =>
+    (context.carries?.includes(field) === true ? inside : atRandom)[index]!.map((share) => share * believedPairs),
+  );
+  return { believed };
 }
 
 /** Where nothing is declared: most pairs of one person agree, and the rest thins out level by level. */

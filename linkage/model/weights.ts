@@ -1,5 +1,5 @@
 import type { FieldSpec, PreparedRecord, Profile } from '../record.js';
-import { compareLevels, contextOf, notStated } from './levels.js';
+import { byLevel, compareLevels, contextOf, notStated } from './levels.js';
 import { monotone } from './monotone.js';
 import type { Parameters } from './parameters.js';
 
@@ -28,6 +28,7 @@ interface FieldTable {
   /** By context (0: none, then by field + 1) the weight of each level. */
   readonly byContext: readonly Float64Array[];
   readonly u0: number;
+  readonly rarityParts: readonly number[];
   readonly shareOf: ((term: string) => number) | undefined;
 }
 
@@ -82,9 +83,9 @@ export class Scorer {
   }
 
   private rarity(field: number, level: number, a: PreparedRecord, b: PreparedRecord): number {
-    const { spec, shareOf, u0 } = this.tables[field]!;
-    const part = spec.termFrequency?.[level];
-    if (part === undefined || part === 0 || shareOf === undefined) return 0;
+    const { spec, shareOf, u0, rarityParts } = this.tables[field]!;
+    const part = rarityParts[level]!;
+    if (part === 0 || shareOf === undefined) return 0;
     const term = spec.comparator.term!;
     const share = Math.max(shareOf(term(a.prepared[field])), shareOf(term(b.prepared[field])));
     return part * Math.min(rarityMax, Math.log2(u0 / share));
@@ -100,13 +101,14 @@ function tableOf(spec: FieldSpec, profile: Profile, parameters: Parameters): Fie
     const own = parameters.contexts.find(({ field }) => field === context.field)?.u[spec.field];
     byContext.push(own === undefined ? plain : weightsOf(trained.m, own));
   }
+  const rarityParts = byLevel(spec.termFrequency ?? {}, spec, 0);
   const frequencies = parameters.frequencies[spec.field];
   if (frequencies === undefined || spec.termFrequency === undefined) {
-    return { spec, byContext, u0: trained.u[0]!, shareOf: undefined };
+    return { spec, byContext, u0: trained.u[0]!, rarityParts, shareOf: undefined };
   }
   const { total, rareShare } = frequencies;
   const terms = new Map(Object.entries(frequencies.terms).map(([term, count]) => [term, count / total]));
-  return { spec, byContext, u0: trained.u[0]!, shareOf: (term) => terms.get(term) ?? rareShare };
+  return { spec, byContext, u0: trained.u[0]!, rarityParts, shareOf: (term) => terms.get(term) ?? rareShare };
 }
 
 function weightsOf(m: readonly number[], u: readonly number[]): Float64Array {
