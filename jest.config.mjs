@@ -14,6 +14,9 @@ export function suite(name) {
     transform: {},
     testEnvironment: 'node',
     haste: { enableSymlinks: false },
+    // A test that fails half-way may leave something open, and a run that never ends says nothing. What leaks is told by the kit:
+    // a database that is dropped with connections open fails its file.
+    forceExit: true,
     testTimeout: isUnit ? 30_000 : 180_000,
     // Journeys bring up whole hubs; two at once would only wait for each other.
     ...(!isUnit && { maxWorkers: 1 }),
