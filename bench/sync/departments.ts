@@ -144,7 +144,8 @@ export async function departmentsNight(hub: BenchHub, { night, redisUrl }: Optio
   await generateWorld(dataDir, plan, { truth: false });
   const admin = new pg.Client({ connectionString: hub.adminUrl });
   await admin.connect();
-  await admin.query('create database bench_departments').finally(() => admin.end());
+  await admin.query('create database bench_departments');
+  await admin.end();
   const exchangeUrl = databaseUrlOf(hub.adminUrl, 'bench_departments');
   const world = await startDemoWorld({ ...plan, dataDir, exchangeUrl, requestsPerSecondMax });
   say(`${((performance.now() - making) / 1_000).toFixed(1)} s  the departments write their deliveries (not measured)`);
