@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net';
+import { callbackify } from 'node:util';
 import { Agent, fetch as request, type RequestInit as AgentRequestInit } from 'undici';
 import type { AllowedHost, Resolve } from '../../runtime/allowed-hosts.js';
 import { SourceError } from './contract.js';
@@ -21,15 +22,13 @@ export class JudgedFetch {
   readonly #agent: Agent;
 
   constructor(private readonly way: JudgedWay) {
-    const lookup: LookupFunction = (host, options, done) => {
-      this.#judge(host).then(
-        (addresses) =>
-          options.all === true
-            ? done(null, [...addresses])
-            : done(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4),
-        (error: Error) => done(error, ''),
-      );
-    };
+    const judge = callbackify((host: string) => this.#judge(host));
+    const lookup: LookupFunction = (host, options, done) =>
+      judge(host, (error, addresses) => {
+        if (error) done(error, '');
+        else if (options.all === true) done(null, [...addresses]);
+        else done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+      });
     this.#agent = new Agent({ connect: { lookup } });
   }
 
@@ -43,7 +42,7 @@ export class JudgedFetch {
     await this.#judge(targetOf(url, this.way.label).host);
     try {
       const sent = { ...init, redirect: 'manual', dispatcher: this.#agent } as unknown as AgentRequestInit;
-      return (await request(url, sent)) as unknown as Response;
+      return await request(url, sent);
     } catch (error) {
       throw refusalIn(error) ?? error;
     }
