@@ -19,6 +19,7 @@ export interface ContextOptions {
   readonly enqueueSync: RequestContext['enqueueSync'];
   readonly nextRunAt: RequestContext['nextRunAt'];
   readonly operations: RequestContext['operations'];
+  readonly corrections: RequestContext['corrections'];
 }
 
 export interface RequestFacts {
@@ -31,7 +32,7 @@ export interface RequestFacts {
 }
 
 export function createContext(options: ContextOptions, request: RequestFacts): RequestContext {
-  const { pool, vault, events, enqueueSync, nextRunAt, operations } = options;
+  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections } = options;
   const { grant, requestId, operation, signal } = request;
   return {
     grant,
@@ -41,6 +42,7 @@ export function createContext(options: ContextOptions, request: RequestFacts): R
     enqueueSync,
     nextRunAt,
     operations,
+    corrections,
     progress: () => events.subscribe(progressChannel, signal) as AsyncIterable<SyncProgressEvent>,
   };
 }

@@ -1,3 +1,4 @@
+export { correctionActs } from './deliver/acts.js';
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
 export type { Schedule } from './night/due.js';
 export { findNight, type NightState } from './night/night.js';

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActorResolver } from './actor/actor.resolver.js';
 import { CommunityResolver } from './community/community.resolver.js';
+import { CorrectionResolver } from './correction/correction.resolver.js';
+import { DeliveryResolver } from './correction/delivery.resolver.js';
 import { DepartmentResolver } from './department/department.resolver.js';
 import { FormMemberRowResolver, FormResolver } from './form/form.resolver.js';
 import { HouseholdResolver } from './household/household.resolver.js';
@@ -41,6 +43,8 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       ReleaseResolver,
       DriftResolver,
       NightResolver,
+      CorrectionResolver,
+      DeliveryResolver,
       FormResolver,
       FormMemberRowResolver,
     ],

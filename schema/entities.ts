@@ -1,7 +1,9 @@
 import { AccessRecordTable } from './access-record/access-record.entity.js';
 import { OldAgeAllowanceTable } from './allowance/allowance.entity.js';
 import { AssistanceTable } from './assistance/assistance.entity.js';
+import { ReadSelectionTable } from './access-record/read-selection.entity.js';
 import { ConflictTable } from './conflict/conflict.entity.js';
+import { CorrectionNoticeTable, CorrectionTable } from './correction/correction.entity.js';
 import { DeathTable } from './death/death.entity.js';
 import { DepartmentStateTable } from './department/department-state.entity.js';
 import { DisabilityTable } from './disability/disability.entity.js';
@@ -21,6 +23,7 @@ import { LookupTokenTable } from './lookup/lookup.entity.js';
 import { MarriageTable } from './marriage/marriage.entity.js';
 import { MembershipTable } from './membership/membership.entity.js';
 import { MilitaryFamilyTable } from './military-family/military-family.entity.js';
+import { OutboxTable } from './outbox/outbox.entity.js';
 import { PersonTable } from './person/person.entity.js';
 import { AreaTable } from './region/area.entity.js';
 import { FilingTable } from './region/filing.entity.js';
@@ -85,6 +88,10 @@ export const entities = [
   DeathTable,
   InsuranceEnrolmentTable,
   SubsidyPaymentTable,
+  CorrectionTable,
+  CorrectionNoticeTable,
+  OutboxTable,
   AccessRecordTable,
+  ReadSelectionTable,
   VaultKeyTable,
 ];

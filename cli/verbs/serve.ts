@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type pg from 'pg';
 import { startGateway } from '../../gateway/main.js';
 import {
+  correctionActs,
   openQueuesToShow,
   operatorActs,
   registerLedgerMetrics,
@@ -91,6 +92,7 @@ async function serve(): Promise<void> {
     },
     nextRunAt: () => schedule.nextRunAt(),
     operations: operatorActs(jobs, { cron: config.syncCron, timezone: config.timezone }),
+    corrections: correctionActs({ ...jobs, vault }),
     events,
     readiness: {
       isQueueReachable: () => jobs.queueBackend.isReachable(),

@@ -34,6 +34,10 @@ export function defineConnector<S>(connector: Connector<S>): Connector<S> {
       throw new TypeError(`${connector.department}/${stream.name}: a column is declared twice.`);
     }
   }
+  const unknown = Object.keys(connector.writer?.columns ?? {}).filter((stream) => !names.includes(stream));
+  if (unknown.length > 0) {
+    throw new TypeError(`${connector.department}: the writer names streams that there are not: ${unknown.join(', ')}.`);
+  }
   if (!Number.isInteger(connector.chunkRowsMax) || connector.chunkRowsMax < 1) {
     throw new TypeError(`${connector.department}: chunkRowsMax must be a positive integer.`);
   }

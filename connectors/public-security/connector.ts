@@ -1,5 +1,6 @@
 import { defineConnector } from '../kit/define-connector.js';
 import { households, members, residences } from './mapping.js';
+import { columns, openWriter } from './writer.js';
 import { openSource, pageRowsMax, settings } from './reader.js';
 
 /** Households first: their members and residents refer to them. */
@@ -14,4 +15,5 @@ export const publicSecurity = defineConnector({
   chunkRowsMax: pageRowsMax,
   open: (given, signal, { hosts, chunkRowsMax = pageRowsMax } = {}) =>
     Promise.resolve(openSource(given, streams, signal, { hosts, chunkRowsMax })),
+  writer: { columns, open: (given, signal, options) => Promise.resolve(openWriter(given, signal, options)) },
 });

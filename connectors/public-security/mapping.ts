@@ -17,9 +17,9 @@ const maritalStatuses = sameCodes(maritalStatusCodes.codes);
 
 const registerKinds = crosswalk({ '1': 'FAMILY', '2': 'COLLECTIVE' });
 const householdStatuses = crosswalk({ '1': 'OPEN', '0': 'CLOSED' });
-const entryStatuses = crosswalk({ '0': 'NORMAL', '1': 'DEAD', '2': 'MOVED_OUT' });
-const livesWhere = crosswalk({ '0': 'HERE', '1': 'ELSEWHERE' });
-const reasons = crosswalk({ '1': 'WORK', '2': 'BUSINESS', '3': 'FAMILY', '4': 'STUDY', '9': 'OTHER' });
+export const entryStatuses = crosswalk({ '0': 'NORMAL', '1': 'DEAD', '2': 'MOVED_OUT' });
+export const livesWhere = crosswalk({ '0': 'HERE', '1': 'ELSEWHERE' });
+export const reasons = crosswalk({ '1': 'WORK', '2': 'BUSINESS', '3': 'FAMILY', '4': 'STUDY', '9': 'OTHER' });
 
 const doorColumns = { text: 'DZ', building: 'LDH', unit: 'DYH', room: 'SH' };
 

@@ -32,6 +32,7 @@ const told: ReadonlyMap<string, DamageKind> = new Map([['zhouJianjun members', '
  */
 export class Damager {
   private readonly corrected = new Set<string>();
+  private readonly rightValues = new Map<string, Readonly<Record<string, string>>>();
 
   /** `factor`: how many times the declared rates. */
   constructor(
@@ -45,7 +46,25 @@ export class Damager {
     this.corrected.add(`${stream.name} ${key}`);
   }
 
+  /** From now on one value of the record is what somebody asked for; the key is that of the delivered columns. */
+  putRight(stream: StreamFormat, key: string, column: string, value: string): void {
+    const record = `${stream.name} ${key}`;
+    this.rightValues.set(record, { ...this.rightValues.get(record), [column]: value });
+  }
+
   damage(source: SourceRow, stream: StreamFormat, community: Community): DamagedRow {
+    const damaged = this.damageRow(source, stream, community);
+    if (this.rightValues.size === 0) return damaged;
+    const key = stream.keyColumns.map((column) => String(damaged.row[column] ?? '')).join('/');
+    for (const [column, value] of Object.entries(this.rightValues.get(`${stream.name} ${key}`) ?? {})) {
+      const before = damaged.row[column];
+      // A column of numbers stays one, as the writers of workbooks and databases need it.
+      damaged.row[column] = typeof before === 'number' ? Number(value) : value;
+    }
+    return damaged;
+  }
+
+  private damageRow(source: SourceRow, stream: StreamFormat, community: Community): DamagedRow {
     const { mentions, row, key } = source;
     const persona = mentions.find(({ person }) => person.persona !== undefined)?.person.persona;
     if (persona !== undefined) {

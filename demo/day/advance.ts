@@ -1,3 +1,4 @@
+import { CorrectionDesk } from '../correction/decide.js';
 import { Damager } from '../damage/damager.js';
 import type { DepartmentName } from '../department/stream.js';
 import { deliverCommunity, openDeliveries, type Deliveries } from '../delivery/generate.js';
@@ -57,11 +58,14 @@ export async function advanceDay(dataDir: string): Promise<{ day: string; change
     Object.entries(deliveries).filter(([department]) => isFull(department as DepartmentName)),
   );
   const truth = truthFiles(dataDir, `${compactDay(day)}-`);
+  const desk = new CorrectionDesk(dataDir, day);
   let changes = 0;
   for (const spec of specs) {
     const damager = new Damager(state.seed, state.scale);
+    desk.prepare(damager);
     const world = new DayWorld(buildCommunity(state.seed, spec, partnerOf(spec, specs)), state.seed, damager);
     for (let past = referenceDay + 1; past <= day; past++) goThrough(world, past, state.seed);
+    desk.lookInto(world);
     changes += await deliverChanges(world, deliveries, isFull, truth);
     await deliverCommunity(world.community, full, damager, truth);
     truth.community(world.community, day, profileOf(world.community, day));
@@ -70,6 +74,7 @@ export async function advanceDay(dataDir: string): Promise<{ day: string; change
   truth.finish();
   // Last: the register's changes are seen from here on.
   writeWorldState(dataDir, { ...state, day });
+  desk.finish();
   return { day: isoDay(day), changes };
 }
 

@@ -26,6 +26,7 @@ const folders = [
   'social-insurance',
   'finance',
   'truth',
+  'corrections',
 ] as const;
 
 export function departmentDirectory(dataDir: string, department: string): string {

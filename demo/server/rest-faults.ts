@@ -12,10 +12,12 @@ export interface RestFaults {
   storm: number;
   /** This many more pages break off in the middle. */
   dieMidPage: number;
+  /** This many more corrections are taken, and the connection is cut before the receipt. */
+  loseReceipts: number;
 }
 
 export function noFaults(): RestFaults {
-  return { down: false, slowMs: 0, html: false, storm: 0, dieMidPage: 0 };
+  return { down: false, slowMs: 0, html: false, storm: 0, dieMidPage: 0, loseReceipts: 0 };
 }
 
 export const htmlPage =

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { departmentDirectory } from '../delivery/world-state.js';
 import { compactDay, isoDay } from '../model/calendar.js';
 import { watermarkOf } from '../model/register.js';
+import { refuseToken, routeCorrections } from './rest-corrections.js';
 import { ListingCursor } from './listing-cursor.js';
 import { RegisterListing, streamNames, type ListingPosition } from './register-listing.js';
 import { breakOff, htmlPage, noFaults, type RestFaults } from './rest-faults.js';
@@ -48,6 +49,7 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
   app.addHook('onRequest', async (_request, reply) => misbehave(faults, limiter, reply));
   app.post('/oauth/token', async (request, reply) => answerToken(request, reply, options, tokens));
   routeListings(app, options, tokens, faults);
+  routeCorrections(app, options.dataDir, (request) => isLetIn(request, tokens), faults);
   const url = await app.listen({ host: '127.0.0.1', port: options.port });
   return { url, faults, stop: () => app.close() };
 }
@@ -102,12 +104,7 @@ function routeListings(
   const cursors = new ListingCursor(clientSecret);
   for (const stream of streamNames) {
     app.get<{ Querystring: Record<string, string | undefined> }>(`/api/v1/${stream}`, async (request, reply) => {
-      if (!tokens.holds(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1])) {
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Bearer error="invalid_token"')
-          .send({ error: 'invalid_token' });
-      }
+      if (!isLetIn(request, tokens)) return refuseToken(reply);
       const { limit, cursor, updatedSince } = request.query;
       const rows = limit === undefined ? pageRows.default : Number(limit);
       if (!Number.isInteger(rows) || rows < 1 || rows > pageRows.max)
@@ -130,6 +127,10 @@ function routeListings(
       return reply.type('application/json; charset=utf-8').send(body);
     });
   }
+}
+
+function isLetIn(request: FastifyRequest, tokens: Tokens): boolean {
+  return tokens.holds(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]);
 }
 
 function pageBody(

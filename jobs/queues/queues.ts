@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
+import { deliverQueueName } from '../deliver/deliver-job.js';
 import type { Department } from '../../schema/canonical/department.js';
 
 /** A queue a department: one that is down holds up nobody else's. */
@@ -30,7 +31,9 @@ export function openQueuesToShow(
   backend: QueueBackend,
   departments: readonly Department[],
 ): { readonly queues: readonly Queue[]; close(): Promise<unknown> } {
-  const queues = [...departments.map(syncQueueName), scheduleQueueName].map((name): Queue => backend.createQueue(name));
+  const queues = [...departments.map(syncQueueName), scheduleQueueName, deliverQueueName].map((name): Queue =>
+    backend.createQueue(name),
+  );
   // Each question that fails rejects and says so; unheard, the event would end the process.
   for (const queue of queues) queue.on('error', () => undefined);
   return { queues, close: () => Promise.all(queues.map((queue) => queue.close())) };

@@ -12,10 +12,17 @@ export type Row = Readonly<Record<string, RawValue>>;
 
 /** A real connector that reads from where a test delivers, for the harness. */
 export function departmentAt(connector: Connector, settings: unknown): FakeDepartment {
+  const { writer } = connector;
   const at: Connector = {
     ...connector,
     settings: z.unknown(),
     open: (_, signal, options) => connector.open(connector.settings.parse(settings), signal, options),
+    ...(writer && {
+      writer: {
+        columns: writer.columns,
+        open: (_, signal, options) => writer.open(connector.settings.parse(settings), signal, options),
+      },
+    }),
   };
   return { connector: () => at } as FakeDepartment;
 }

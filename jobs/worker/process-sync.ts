@@ -2,6 +2,7 @@ import { UnrecoverableError, type Job } from 'bullmq';
 import { SourceError } from '../../connectors/kit/contract.js';
 import { inSpan, openSpan, tellSpan } from '../../runtime/telemetry.js';
 import type { JobsDeps } from '../kit/deps.js';
+import { enqueueCollect } from '../deliver/acts.js';
 import { retryWithNewMapping } from '../quarantine/retry-new-mapping.js';
 import { executeRun } from '../sync/execute.js';
 import { noteOnRun, postponeRun, stopRun } from '../sync/finish.js';
@@ -62,6 +63,7 @@ async function takeUp(
     await releaseLease(lease);
     broken = false;
     await retryBehind(deps, lease);
+    await collectBehind(deps, lease);
   } catch (error) {
     if (error instanceof InterruptedError) return;
     throw error;
@@ -83,6 +85,16 @@ async function retryBehind(deps: JobsDeps, { run }: Lease): Promise<void> {
     deps.logger.warn(
       { department: run.department, reason: describeUnexpected(error) },
       'the quarantine could not be tried again; "hub quarantine retry" does it',
+    ),
+  );
+}
+
+/** What the run brought may be what a department was asked to correct; its answers are asked for with it. */
+async function collectBehind(deps: JobsDeps, { run }: Lease): Promise<void> {
+  await enqueueCollect(deps, run.department).catch((error: unknown) =>
+    deps.logger.warn(
+      { department: run.department, reason: describeUnexpected(error) },
+      'answers to corrections could not be asked for; the next round does it',
     ),
   );
 }

@@ -2,6 +2,8 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Processor, Worker, WorkerOptions as BullWorkerOptions } from 'bullmq';
 import type { JobsDeps } from '../kit/deps.js';
+import { deliveriesAtOnce } from '../deliver/deliver-job.js';
+import { startDeliveries } from '../deliver/work.js';
 import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
 import { processNightly } from '../scheduler/nightly-job.js';
 import { listOpenRuns } from '../sync/ledger.js';
@@ -65,6 +67,12 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     work(syncQueueName(department), (job) => processSync(deps, name, job, signal, takeoverAfterMs), settings),
   );
   workers.push(work(scheduleQueueName, (job) => processNightly(deps, job)));
+  const deliveries = startDeliveries(
+    deps,
+    (queue, processor) => work(queue, processor, { ...settings, concurrency: deliveriesAtOnce }),
+    signal,
+  );
+  workers.push(deliveries.worker);
   await noticeRestore(deps.pool, deps.logger);
   await enqueueOpenRuns(deps);
   const rounds = keepLedgerAndQueueTogether(deps, ledgerRoundMs, signal);
@@ -75,7 +83,7 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
       const closed = Promise.all(workers.map((worker) => worker.close()));
       const inTime = await Promise.race([closed.then(() => true), sleep(drainMs, false, { ref: false })]);
       if (!inTime) await Promise.all(workers.map((worker) => worker.close(true)));
-      await rounds;
+      await Promise.all([rounds, deliveries.rounds]);
     },
   };
 }

@@ -19,5 +19,6 @@ export const AccessRecordTable = defineEntity({
     area: p.text(),
     outcome: p.text(),
     requestId: p.text(),
+    selection: p.text().nullable(),
   },
 });

@@ -56,6 +56,15 @@ export const machineLimits: Limits = { depthMax: 10, fieldsMax: 400, pageRowsMax
 /** A person at a desk: no faster than hands, but a page is large. */
 export const deskLimits: Limits = { depthMax: 10, fieldsMax: 600, pageRowsMax: 100, requestsPerMinuteMax: 600 };
 
+/** Whoever reads values may dispute them, and is told what becomes of those that it has read. */
+export const correctionFields = [
+  'corrections',
+  'correction',
+  'disputableValues',
+  'disputeValue',
+  'withdrawCorrection',
+] as const;
+
 /** Every role reads these: they say nothing about a person by themselves. */
 export const ownWords: Coverage = {
   department: 'hub',

@@ -2,7 +2,7 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { assistanceCauseCodes, assistanceKindCodes, healthCodes } from '../canonical/codes/assistance.js';
 import { relationCodes } from '../canonical/codes/relation.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Embedded, From, Sealed } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
@@ -84,6 +84,6 @@ export class Assistance {
   endedOn?: string | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

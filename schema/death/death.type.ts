@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Embedded, From } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
@@ -28,6 +28,6 @@ export class Death {
   certificateNumber!: string;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

@@ -42,6 +42,10 @@ export class Source {
   @Field(() => Boolean, { description: 'Whether the department’s last good sync is older than its limit 是否过期.' })
   @From(isStale, carried)
   stale!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether somebody disputes this value, or one of this record 是否有异议.' })
+  @From('disputed', carried)
+  disputed!: boolean;
 }
 
 @InterfaceType({ description: 'What one department holds about a person 部门数据.' })
@@ -63,5 +67,20 @@ export function part(department: DepartmentKey) {
   return { sensitivity: 'PUBLIC', department: 'hub', bind: () => ({ department: literal(department) }) } as const;
 }
 
-/** How a row that has `department`, `as_of` and `fetched_at` carries its source. */
-export const sourced = { sensitivity: 'PUBLIC', department: 'hub' } as const;
+/** How a row that has `department`, `as_of` and `fetched_at` carries its source. Nothing of it can be disputed. */
+export const sourced = { sensitivity: 'PUBLIC', department: 'hub', bind: () => ({ disputed: 'false' }) } as const;
+
+/** SQL: whether a dispute about the person of these columns is open. */
+export function isDisputed(filing: string, person: string, condition: string): string {
+  return `exists (select from hub.correction d where d.person_filing = ${filing} and d.person_id = ${person}
+    and d.closed_at is null and ${condition})`;
+}
+
+/** The same for a department's fact, values of which can be disputed. */
+export const sourcedFact = {
+  sensitivity: 'PUBLIC',
+  department: 'hub',
+  bind: (row: Row) => ({
+    disputed: isDisputed(row.column('person_filing'), row.column('person_id'), `d.fact_id = ${row.column('id')}`),
+  }),
+} as const;

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { birthRoleCodes } from './birth-role.js';
 import { specialSupportCauseCodes } from '../canonical/codes/family.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Person } from '../person/person.type.js';
 import { Embedded, From, Joined } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
@@ -60,7 +60,7 @@ export class Birth {
   child?: Ref<Person> | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }
 
@@ -83,7 +83,7 @@ export class OneChildCertificate {
   childName?: string | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }
 
@@ -110,6 +110,6 @@ export class SpecialSupport {
   monthlyYuan!: number;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

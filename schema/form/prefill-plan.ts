@@ -117,6 +117,7 @@ export function compilePrefill(info: GraphQLResolveInfo, grant: Grant, form: For
   return {
     text: answerStatement(answer),
     parameters: parameters.values,
+    selection: compilation.selection(),
     household: householdViews,
     applicant,
     members: memberViews,

@@ -60,7 +60,13 @@ export async function prefillForm(
   const plan = planOf(context, info, form);
   const inner = plan.parameters.map((parameter) => parameter(info.variableValues));
   const values = [[filingOf(household)], [household], applicant, ...inner];
-  const statement = { text: plan.text, values, rootFields: [rootName(info)], planned: 'once' } as const;
+  const statement = {
+    text: plan.text,
+    values,
+    rootFields: [rootName(info)],
+    selection: plan.selection,
+    planned: 'once',
+  } as const;
   const { json } = await context.database.read(statement);
   if (json === null) return null;
   const answer = JSON.parse(json) as Answer;

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { marriageEventCodes } from '../canonical/codes/family.js';
 import { maritalStatusCodes } from '../canonical/codes/marital-status.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Person } from '../person/person.type.js';
 import { Embedded, From, Joined } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
@@ -52,6 +52,6 @@ export class Marriage {
   spouse?: Ref<Person> | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

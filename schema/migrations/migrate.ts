@@ -15,6 +15,7 @@ import { Restore } from './0012-restore.js';
 import { Leaner } from './0013-leaner.js';
 import { RefusedRows } from './0014-refused-rows.js';
 import { LooseMentions } from './0016-loose-mentions.js';
+import { Corrections } from './0015-corrections.js';
 import { Operators } from './0008-operators.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
@@ -33,6 +34,7 @@ const migrationsList = [
   { name: '0012-restore', class: Restore },
   { name: '0013-leaner', class: Leaner },
   { name: '0014-refused-rows', class: RefusedRows },
+  { name: '0015-corrections', class: Corrections },
   { name: '0016-loose-mentions', class: LooseMentions },
 ];
 

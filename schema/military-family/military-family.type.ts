@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { militaryFamilyKindCodes } from '../canonical/codes/family.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Embedded, From } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
@@ -33,6 +33,6 @@ export class MilitaryFamily {
   endedOn?: string | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

@@ -4,8 +4,10 @@ import { maritalStatusCodes } from '../canonical/codes/marital-status.js';
 import { sexCodes } from '../canonical/codes/sex.js';
 import { CodedValue } from '../code/code.type.js';
 import { Conflict } from '../conflict/conflict.type.js';
+import { Correction } from '../correction/correction.type.js';
+import { disputableFields } from '../correction/disputable.js';
 import { CivilAffairsPart } from '../department/civil-affairs-part.type.js';
-import { part, Source, sourced } from '../department/department.type.js';
+import { isDisputed, part, Source, sourced } from '../department/department.type.js';
 import { FamilyPlanningPart } from '../department/family-planning-part.type.js';
 import { PublicSecurityPart } from '../department/public-security-part.type.js';
 import { FinancePart } from '../department/finance-part.type.js';
@@ -14,7 +16,7 @@ import { Membership } from '../membership/membership.type.js';
 import { Embedded, From, Joined, Sealed, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
-import { coded, labelOf, today, yearsAt } from '../read/sql.js';
+import { coded, labelOf, literal, today, yearsAt } from '../read/sql.js';
 import { lifeStatusCodes, personFieldCodes } from './person.codes.js';
 import { tagsSql } from './person.tags.js';
 
@@ -36,7 +38,16 @@ export class FieldSource {
   fieldLabel!: string;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded({
+    ...sourced,
+    bind: (row) => ({
+      disputed: isDisputed(
+        row.column('person_filing'),
+        row.column('person_id'),
+        `d.subject = 'Person' and d.field = ${row.column('field')}`,
+      ),
+    }),
+  })
   source!: Ref<Source>;
 }
 
@@ -100,7 +111,8 @@ export class Person {
     from: (
       person,
     ) => `(select e.key as field, e.value ->> 'department' as department, (e.value ->> 'asOf')::date as as_of,
-      (e.value ->> 'fetchedAt')::timestamptz as fetched_at from jsonb_each(${person.column('provenance')}) e (key, value))`,
+      (e.value ->> 'fetchedAt')::timestamptz as fetched_at, ${person.column('filing')}::int as person_filing,
+      ${person.column('id')}::uuid as person_id from jsonb_each(${person.column('provenance')}) e (key, value))`,
     on: () => 'true',
     order: (row) => row.column('field'),
     crossesFilings: false,
@@ -129,6 +141,25 @@ export class Person {
     crossesFilings: true,
   })
   conflicts!: Ref<Conflict>[];
+
+  @Field(() => [Correction], {
+    description: 'Disputed values that the reader may read: open ones, and those closed lately 更正申请.',
+  })
+  @Joined({
+    ...internal,
+    from: 'hub.correction',
+    on: (correction, person) => `${correction.column('person_filing')} = ${person.column('filing')}
+      and ${correction.column('person_id')} = ${person.column('id')}
+      and (${correction.column('closed_at')} is null or ${correction.column('closed_at')} > now() - interval '90 days')`,
+    readable: (reads, correction) => {
+      const paths = disputableFields.filter(({ subject, field }) => reads(subject, field));
+      const list = paths.map(({ subject, field }) => literal(`${subject}.${field}`)).join(', ');
+      return `${correction.column('subject')} || '.' || ${correction.column('field')} = any (array[${list}]::text[])`;
+    },
+    order: (row) => `${row.column('closed_at')} is not null, ${row.column('filed_at')} desc, ${row.column('id')}`,
+    crossesFilings: true,
+  })
+  corrections!: Ref<Correction>[];
 
   @Field(() => [String], { description: 'What staff see at a glance beside the name 标签, e.g. 低保, 残疾, 独居老人.' })
   @From(tagsSql, civil)

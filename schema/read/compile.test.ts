@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { seedSmallWorld, type SmallWorld } from '../../test/kit/small-world.js';
 import { jsonKey } from './json-key.js';
 import { PlanCache } from './plans.js';
+import { readSelection } from './selection.js';
 
 describe('a compiled selection', () => {
   let database: TestDatabase;
@@ -91,7 +92,7 @@ describe('a compiled selection', () => {
 
   it('forgets the plan that was used longest ago', () => {
     const plans = new PlanCache(2);
-    const plan = (text: string) => ({ text, parameters: [] });
+    const plan = (text: string) => ({ text, parameters: [], selection: readSelection([]) });
     plans.get('a', () => plan('a'));
     plans.get('b', () => plan('b'));
     plans.get('a', () => plan('never'));

@@ -12,11 +12,12 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Grant } from '../access/grant.js';
-import { findFieldSource, touchedBy, type FieldSource, type Relation, type Row } from './from.js';
+import { findFieldSource, touchedBy, type FieldSource, type ReadsField, type Relation, type Row } from './from.js';
 import { householdMark, jsonKey, personMark, quoted } from './json-key.js';
 import type { RootSource } from './root.js';
 import { aliasedRow, boundRow, Parameters, type Frame } from './row.js';
-import { leafSql, readableAs } from './leaf.js';
+import { leafSql, readableAs, readsField } from './leaf.js';
+import { readSelection, type ReadSelection } from './selection.js';
 import { literal } from './sql.js';
 
 /** What the statement is written from. The values of variables matter only where they decide `@skip` and `@include`. */
@@ -42,10 +43,16 @@ export class NotCompiledError extends Error {
   override readonly name = 'NotCompiledError';
 }
 
+/** Whether whoever reads the field learns something of a person: ids, labels and states of the hub itself do not count. */
+function saysSomething({ department, sensitivity }: FieldSource): boolean {
+  return department !== 'hub' || (sensitivity !== 'PUBLIC' && sensitivity !== 'INTERNAL');
+}
+
 /** Writes the SQL of a selection: each object a sub-select whose row becomes JSON under the keys of the response. */
 export class Compilation {
   readonly parameters: Parameters;
   readonly #selection: Selection;
+  readonly #fields = new Set<string>();
   #aliases = 0;
   #length = 0;
 
@@ -53,6 +60,11 @@ export class Compilation {
   constructor(selection: Selection, taken: number) {
     this.#selection = selection;
     this.parameters = new Parameters(taken);
+  }
+
+  /** The fields of departments' facts that the statement reads, masked ones included. */
+  selection(): ReadSelection {
+    return readSelection(this.#fields);
   }
 
   nextAlias(): string {
@@ -94,6 +106,7 @@ export class Compilation {
     if (source === undefined) throw new Error(`${type.name}.${name} does not say where it comes from.`);
     if (source.kind === 'resolved') return 'null';
     const decision = readableAs(this.#selection.grant, type.name, name, source);
+    if (saysSomething(source)) this.#fields.add(`${type.name}.${name}`);
     const target = getNamedType(field.type);
     if (!isObjectType(target)) return leafSql(decision, field, source, row);
     const many = isMany(field);
@@ -130,7 +143,7 @@ export class Compilation {
     // The place of a row that is filed with its parent is known as far as the parent's is.
     const filings = relation.crossesFilings ? null : parent.filings;
     const child = aliasedRow(alias, this.parameters, frame, filings);
-    const tail = relationTail(relation, child, parent, many);
+    const tail = relationTail(relation, child, parent, many, readsField(this.#selection.grant));
     const columns = this.columns(target, nodes, child, frame);
     return (many ? listOfObjects : oneObject)(columns, tail, this.nextAlias());
   }
@@ -149,13 +162,14 @@ export function listOfObjects(columns: readonly string[], tail: string, alias: s
 }
 
 /** FROM, WHERE, ORDER and LIMIT of a relation. */
-export function relationTail(relation: Relation, child: Row, parent: Row, many: boolean): string {
+export function relationTail(relation: Relation, child: Row, parent: Row, many: boolean, reads: ReadsField): string {
   const isTable = typeof relation.from === 'string';
   const from = typeof relation.from === 'string' ? relation.from : relation.from(parent, child);
   const place = isTable && child.filings !== null ? ` and ${child.alias}.filing = any(${child.filings})` : '';
+  const readable = relation.readable === undefined ? '' : ` and ${relation.readable(reads, child)}`;
   const order = relation.order === undefined ? '' : ` order by ${relation.order(child)}`;
   const limit = many ? (relation.limit === undefined ? '' : ` limit ${relation.limit(child)}`) : ' limit 1';
-  return ` from ${from} ${child.alias} where ${relation.on(child, parent)}${place}${order}${limit}`;
+  return ` from ${from} ${child.alias} where ${relation.on(child, parent)}${readable}${place}${order}${limit}`;
 }
 
 /** FROM, WHERE, ORDER and LIMIT of a root. */

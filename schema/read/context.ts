@@ -1,4 +1,5 @@
 import type { Grant } from '../access/grant.js';
+import type { AnswerCode, DisputeReason } from '../canonical/codes/correction.js';
 import type { Department } from '../canonical/department.js';
 import type { Vault } from '../vault/vault.js';
 import type { ReadSession } from './session.js';
@@ -77,6 +78,53 @@ export interface OperatorActs {
   night(): Promise<NightAnswer>;
 }
 
+/** A value that is disputed, as the resolver has checked it. */
+export interface DisputeAct {
+  readonly personId: string;
+  /** GraphQL type and field; of a fact, its id too. */
+  readonly subject: string;
+  readonly field: string;
+  readonly factId: string | null;
+  readonly reason: DisputeReason;
+  /** In the hub's own terms; null where nothing is proposed. */
+  readonly proposed: string | null;
+  readonly remark: string | null;
+  readonly actor: string;
+  readonly organisation: string;
+}
+
+export type DisputeRefusal =
+  /** Nothing is held, and no department keeps what could hold it. */
+  | 'nobody-answers'
+  /** It is in dispute already. */
+  | 'already-disputed'
+  /** The person or fact is gone meanwhile. */
+  | 'gone';
+
+export type CorrectionRefusal =
+  | 'unknown'
+  /** It is closed, or answered. */
+  | 'closed'
+  /** It is another department's to answer, or another organisation's to withdraw. */
+  | 'not-yours'
+  /** The department has it: what it holds is what it will answer. */
+  | 'delivered';
+
+/** What jobs do with disputed values; handed in by the composition root. */
+export interface CorrectionActs {
+  dispute(act: DisputeAct): Promise<{ readonly id: string } | { readonly refused: DisputeRefusal }>;
+  /** The department answers by itself instead of through its system. */
+  answer(act: {
+    readonly id: string;
+    readonly department: Department;
+    readonly code: AnswerCode;
+  }): Promise<CorrectionRefusal | null>;
+  /** Takes a dispute back that has not reached its department. */
+  withdraw(act: { readonly id: string; readonly organisation: string }): Promise<CorrectionRefusal | null>;
+  /** Has a delivery tried again now; false where it does not wait. */
+  retry(deliveryId: string): Promise<boolean>;
+}
+
 /** What reading needs of the vault: tokens to find sealed values by, and opening for a grant that says plain. */
 export type ReadVault = Pick<Vault, 'blindIndex' | 'open'>;
 
@@ -91,6 +139,8 @@ export interface RequestContext {
   enqueueSync(request: { readonly department: Department | null; readonly full: boolean }): Promise<readonly string[]>;
   /** What operators decide. */
   readonly operations: OperatorActs;
+  /** What becomes of disputed values. */
+  readonly corrections: CorrectionActs;
   /** Progress of the running syncs; ends with the token or with the client. */
   progress(): AsyncIterable<SyncProgressEvent>;
   /** When the schedule runs next; null where there is none. */

@@ -41,17 +41,28 @@ interface SealedFrom extends Visible {
   /** `<name>_mask` is what masked readers get, `<name>_sealed` what is opened in Node for a grant that says plain. */
   readonly name: string;
 }
+/** Sealed at rest although it is no identifier: whoever may read it reads it plain, and there is no mask. */
+interface OpenedFrom extends Visible {
+  readonly kind: 'opened';
+  readonly table: string;
+  readonly name: string;
+}
 interface EmbeddedFrom extends Visible {
   readonly kind: 'embedded';
   readonly bind: (row: Row) => Readonly<Record<string, string>>;
   readonly absentWhen?: RowSql;
 }
+/** Whether the grant reads a field of a type, masked or plain. */
+export type ReadsField = (typeName: string, fieldName: string) => boolean;
+
 export interface Relation {
   /** What stands in the statement's FROM; `parent` is the row from which the relation starts. */
   readonly from: string | ((parent: Row, child: Row) => string);
   readonly on: (child: Row, parent: Row) => string;
   readonly order?: RowSql;
   readonly limit?: RowSql;
+  /** A further condition that depends on what else the grant reads: a row about a field is for whoever may read the field. */
+  readonly readable?: (reads: ReadsField, child: Row) => string;
   /**
    * Whether the related rows may be filed elsewhere than the parent. On one machine that is one statement all the same; over
    * several (Citus) such a relation is where a statement is cut into steps.
@@ -64,7 +75,7 @@ interface JoinedFrom extends Visible, Relation {
 interface ResolvedFrom extends Visible {
   readonly kind: 'resolved';
 }
-export type FieldSource = ValueFrom | SealedFrom | EmbeddedFrom | JoinedFrom | ResolvedFrom;
+export type FieldSource = ValueFrom | SealedFrom | OpenedFrom | EmbeddedFrom | JoinedFrom | ResolvedFrom;
 
 /** The columns with the ids of people and households whom a type's rows are about. */
 export interface Touched {
@@ -104,6 +115,11 @@ export function Sealed(table: string, name: string, visible: Visible): PropertyD
   return declare({ kind: 'sealed', table, name, ...visible });
 }
 
+/** The field is free text of somebody's own, `<name>_sealed` of `hub.<table>`: opened for whoever may read it. */
+export function Opened(table: string, name: string, visible: Visible): PropertyDecorator {
+  return declare({ kind: 'opened', table, name, ...visible });
+}
+
 /** The field is an object made of the same row. `bind` names columns for the object's own fields. */
 export function Embedded(
   visible: Visible & { bind?: (row: Row) => Readonly<Record<string, string>>; absentWhen?: RowSql },
@@ -141,6 +157,11 @@ export function findFieldSource(
     if (source !== undefined) return source;
   }
   return undefined;
+}
+
+/** Where a field of a type comes from, by the type's name alone. */
+export function sourceOfField(typeName: string, field: string): FieldSource | undefined {
+  return sources.get(typeName)?.fields.get(field);
 }
 
 export function touchedBy(typeName: string): Touched {

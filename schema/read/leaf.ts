@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLField } from 'graphql';
 import { decide, type Decision, type Grant } from '../access/grant.js';
 import { hubError } from './errors.js';
-import type { FieldSource, Row, Visible } from './from.js';
+import { sourceOfField, type FieldSource, type ReadsField, type Row, type Visible } from './from.js';
 import { sealedJson } from './sealed.js';
 import { moment } from './sql.js';
 
@@ -13,6 +13,14 @@ export function decideField(
   { department, sensitivity }: Visible,
 ): Decision {
   return decide(grant, { typeName, fieldName, department, sensitivity });
+}
+
+/** Whether the grant reads a field at all, be it masked. */
+export function readsField(grant: Grant): ReadsField {
+  return (typeName, fieldName) => {
+    const source = sourceOfField(typeName, fieldName);
+    return source !== undefined && decideField(grant, typeName, fieldName, source) !== 'refused';
+  };
 }
 
 /**
@@ -40,9 +48,16 @@ export function leafSql(
   row: Row,
 ): string {
   if (source.kind === 'sealed') return sealedSql(source, decision, row);
+  if (source.kind === 'opened') return decision === 'plain' ? openedSql(source, row) : 'null';
   if (source.kind !== 'value' || decision !== 'plain') return 'null';
   const sql = source.sql(row);
   return getNamedType(field.type).name === 'DateTime' ? moment(sql) : sql;
+}
+
+function openedSql({ table, name }: { table: string; name: string }, row: Row): string {
+  const column = `${name}_sealed`;
+  const sealed = row.column(column);
+  return `case when ${sealed} is null then null else ${sealedJson(table, column, sealed, row.column('id'))} end`;
 }
 
 /** Masked readers get the mask. For others the sealed bytes leave with the place to which they are bound, and Node opens them. */

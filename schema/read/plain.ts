@@ -10,7 +10,7 @@ import { answerStatement, isMany, listOfObjects, oneObject, relationTail, rootTa
 import type { RequestContext } from './context.js';
 import { findFieldSource, touchedBy, type FieldSource, type Row } from './from.js';
 import { householdMark, personMark, quoted } from './json-key.js';
-import { decideField, leafSql, readableAs } from './leaf.js';
+import { decideField, leafSql, readableAs, readsField } from './leaf.js';
 import { rootName, type RootSource } from './root.js';
 import { aliasedRow, boundRow, Parameters, type Frame } from './row.js';
 import { openSealed, type SealedValue } from './sealed.js';
@@ -56,7 +56,7 @@ export class PlainRow {
 
   #leaf(source: FieldSource, fieldName: string, { vault }: RequestContext): unknown {
     const value = this.values[fieldName];
-    return source.kind === 'sealed' && typeof value === 'object' && value !== null
+    return (source.kind === 'sealed' || source.kind === 'opened') && typeof value === 'object' && value !== null
       ? openSealed(vault, value as SealedValue)
       : value;
   }
@@ -92,7 +92,7 @@ export class PlainRow {
     const parent = this.#row(this.bindings, parameters, this.frame);
     const many = isMany(frame.field);
     const columns = rowColumns(target, child, context.grant);
-    const answer = listOfObjects(columns, relationTail(relation, child, parent, many), 'o');
+    const answer = listOfObjects(columns, relationTail(relation, child, parent, many, readsField(context.grant)), 'o');
     const rows = ((await this.#read(context, info, answer, parameters)) as Json[]).map((row) =>
       plainRow(row, frame, this.rootField),
     );
@@ -189,7 +189,7 @@ function collectKeys(type: GraphQLObjectType, probe: Row, grant: Grant): void {
     if (source === undefined || decideField(grant, type.name, field.name, source) !== 'plain') continue;
     if (source.kind === 'joined') {
       const child: Row = { ...probe, column: () => 'null' };
-      relationTail(source, child, probe, true);
+      relationTail(source, child, probe, true, readsField(grant));
     }
     const target = getNamedType(field.type);
     if (source.kind !== 'embedded' || !isObjectType(target)) continue;

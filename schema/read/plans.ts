@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Grant } from '../access/grant.js';
 import type { Parameter } from './row.js';
+import type { ReadSelection } from './selection.js';
 
 /** A root field's statement, ready but for its values. */
 export interface Plan {
   readonly text: string;
   /** Values of the arguments inside the selection, after the root's own. */
   readonly parameters: readonly Parameter[];
+  /** What it reads of what departments say, for the access record. */
+  readonly selection: ReadSelection;
 }
 
 /** Documents come from outside, so what is remembered of them is bounded. */

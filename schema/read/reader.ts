@@ -58,7 +58,9 @@ export function readField(object: unknown, info: GraphQLResolveInfo, context: Re
   const value = (object as Json)[jsonKey(String(info.path.key))];
   if (typeof value !== 'object' || value === null || !('sealed' in value)) return value;
   const source = findFieldSource(info.parentType, info.fieldName);
-  return source?.kind === 'sealed' ? openSealed(context.vault, value as SealedValue) : value;
+  return source?.kind === 'sealed' || source?.kind === 'opened'
+    ? openSealed(context.vault, value as SealedValue)
+    : value;
 }
 
 /** A person or household by id, in one statement with every equal selection of the request. Null: unknown, or out of the area. */
@@ -132,6 +134,7 @@ async function readRoot(
     text: plan.text,
     values: [...values, ...inner],
     rootFields: [rootName(info)],
+    selection: plan.selection,
     ...(root.planned && { planned: root.planned }),
   };
   const { json } = await context.database.read(statement);
@@ -177,7 +180,11 @@ function compileRoot(
   if (variant === 'ids') columns.push(`${alias}.id as ${quoted(idMark)}`);
   const tail = rootTail(root, alias, variant !== 'one');
   const answer = (variant === 'one' ? oneObject : listOfObjects)(columns, tail, compilation.nextAlias());
-  return { text: answerStatement(answer), parameters: compilation.parameters.values };
+  return {
+    text: answerStatement(answer),
+    parameters: compilation.parameters.values,
+    selection: compilation.selection(),
+  };
 }
 
 function loaderFor(
@@ -197,6 +204,7 @@ function loaderFor(
         text: plan.text,
         values: [filings, ids, ...values],
         rootFields: [rootField],
+        selection: plan.selection,
         planned: 'once' as const,
       };
       const { json } = await context.database.read(statement);

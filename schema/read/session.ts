@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { newId } from '../canonical/id.js';
 import { countPrepared, runTransaction, type Planning } from './transaction.js';
 import type { Grant } from '../access/grant.js';
+import { keepSelection, type ReadSelection } from './selection.js';
 
 /** A statement that reads for one or more root fields. Its text is stable: values go into `values`. */
 export interface ReadStatement {
@@ -20,6 +21,8 @@ export interface ReadStatement {
    * Not for a search by prefix, whose index is found only with the value in sight.
    */
   readonly planned?: Planning;
+  /** The fields that it reads; left out where the statement cannot tell, and then it counts as having read everything. */
+  readonly selection?: ReadSelection;
 }
 
 export interface ReadOutcome {
@@ -68,11 +71,11 @@ const enter = {
 } as const;
 
 const recordColumns =
-  'id, actor, organisation, role, purpose, operation, root_fields, area, outcome, request_id, persons, households';
+  'id, actor, organisation, role, purpose, operation, root_fields, area, outcome, request_id, selection, persons, households';
 
 /** Parameters of the record that follow the statement's own. */
 function recordParameters(first: number): string {
-  const types = ['uuid', 'text', 'text', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text'];
+  const types = ['uuid', 'text', 'text', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text', 'text'];
   return types.map((type, index) => `$${first + index}::${type}`).join(', ');
 }
 
@@ -138,6 +141,7 @@ class PostgresReadSession implements ReadSession {
       grant.area === null
         ? { ...enter.operator, values: [grant.actor] }
         : { ...enter.area, values: [grant.area, grant.actor] };
+    if (statement.selection !== undefined) await keepSelection(pool, statement.selection);
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
@@ -154,7 +158,7 @@ class PostgresReadSession implements ReadSession {
     }
   }
 
-  #recordValues({ rootFields }: ReadStatement, outcome: string): unknown[] {
+  #recordValues({ rootFields, selection }: ReadStatement, outcome: string): unknown[] {
     const { grant, operation, requestId } = this.#options;
     return [
       newId(recordFiling),
@@ -167,6 +171,7 @@ class PostgresReadSession implements ReadSession {
       grant.area ?? noArea,
       outcome,
       requestId,
+      selection?.id ?? null,
     ];
   }
 }

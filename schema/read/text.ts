@@ -22,6 +22,7 @@ import type { Parameter } from './row.js';
 import { byIds } from './root.js';
 import { aliasedRow } from './row.js';
 import { openSealedText } from './sealed.js';
+import type { ReadSelection } from './selection.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -52,6 +53,7 @@ interface TextRoot {
   readonly node: FieldNode;
   readonly text: string;
   readonly parameters: readonly Parameter[];
+  readonly reads: ReadSelection;
 }
 
 const marks = new RegExp(`,"(?:${personMark}|${householdMark})":(?:"[0-9a-f-]{36}"|null)`, 'g');
@@ -109,7 +111,8 @@ function compileRoots(
     const columns = compilation.columns(getNamedType(field.type) as GraphQLObjectType, nodes, row, null);
     const text = answerStatement(oneObject(columns, rootTail(root, alias, false), compilation.nextAlias()));
     const { values: parameters } = compilation.parameters;
-    roots.push({ key, name: name as keyof typeof tables, field, node: nodes[0] as FieldNode, text, parameters });
+    const reads = compilation.selection();
+    roots.push({ key, name: name as keyof typeof tables, field, node: nodes[0] as FieldNode, text, parameters, reads });
   }
   return roots;
 }
@@ -123,7 +126,7 @@ async function answerRoot(context: RequestContext, root: TextRoot, variables: Va
     return `"${root.key}":null`;
   }
   const values = [[filingOf(id)], [id], ...root.parameters.map((parameter) => parameter(variables))];
-  const { json } = await context.database.read({ text: root.text, values, rootFields });
+  const { json } = await context.database.read({ text: root.text, values, rootFields, selection: root.reads });
   return `"${root.key}":${json === null ? 'null' : openSealedText(context.vault, json.replaceAll(marks, ''))}`;
 }
 

@@ -3,7 +3,7 @@ import { maritalStatusCodes } from '../canonical/codes/marital-status.js';
 import { registerStatusCodes, residenceReasonCodes } from '../canonical/codes/register.js';
 import { relationCodes } from '../canonical/codes/relation.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Address } from '../household/address.type.js';
 import { Household } from '../household/household.type.js';
 import { Embedded, From, Joined } from '../read/from.js';
@@ -68,7 +68,7 @@ export class RegisterEntry {
   registeredRegion?: Ref<Region> | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }
 
@@ -115,6 +115,6 @@ export class ResidenceRegistration {
   relation!: Ref<CodedValue>;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }

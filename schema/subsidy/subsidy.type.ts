@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { subsidyKindCodes, subsidyStatusCodes } from '../canonical/codes/subsidy.js';
 import { CodedValue } from '../code/code.type.js';
-import { Source, sourced } from '../department/department.type.js';
+import { Source, sourcedFact } from '../department/department.type.js';
 import { Person } from '../person/person.type.js';
 import { Embedded, From, Joined, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
@@ -67,7 +67,7 @@ export class SubsidyPayment {
   cardMask?: string | null;
 
   @Field(() => Source, { description: 'Who says so and as of when 数据来源.' })
-  @Embedded(sourced)
+  @Embedded(sourcedFact)
   source!: Ref<Source>;
 }
 

@@ -1,4 +1,4 @@
-import type { OperatorActs } from '../../schema/read/context.js';
+import type { CorrectionActs, OperatorActs } from '../../schema/read/context.js';
 
 const none = () => Promise.reject(new Error('No jobs in this test.'));
 
@@ -11,3 +11,5 @@ export const noOperations: OperatorActs = {
   acceptDrift: none,
   night: none,
 };
+
+export const noCorrections: CorrectionActs = { dispute: none, answer: none, withdraw: none, retry: none };

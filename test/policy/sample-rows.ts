@@ -13,6 +13,7 @@ const required: Readonly<Record<string, unknown>> = {
   'sync_run.trigger': 'COMMAND',
   'sync_run.state': 'SUCCEEDED',
   'sync_release.decision': 'RELEASE',
+  'correction_notice.event': 'DISPUTED',
   'link_decision.verdict': 'DIFFERENT',
   'person_redirect.cause': 'MERGED',
 };

@@ -20,6 +20,7 @@ export const operationTables = [
   'delivery_finding',
   'database_home',
   'access_record',
+  'read_selection',
   'migration',
 ];
 
@@ -38,6 +39,7 @@ export const operatorTables = [
   'sync_drift',
   'delivery_finding',
   'quarantine',
+  'outbox',
 ];
 
 export const notGrowing = [...codeTables, ...operationTables, ...tokenTables, ...stagingTables];

@@ -102,9 +102,30 @@ export class RestClient {
   }
 
   /** GETs a path and parses its JSON. Renews the token once when it is refused, and waits when asked to. */
-  async get<T>(
+  get<T>(
     path: string,
     query: Readonly<Record<string, string>>,
+    schema: z.ZodType<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    return this.#ask(`${path}?${new URLSearchParams(query).toString()}`, path, {}, schema, signal);
+  }
+
+  /** POSTs JSON under an idempotency key: sent again, after an answer that was lost, it is the same request. */
+  post<T>(
+    path: string,
+    { body, idempotencyKey }: { readonly body: unknown; readonly idempotencyKey: string },
+    schema: z.ZodType<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': idempotencyKey };
+    return this.#ask(path, path, { method: 'POST', headers, body: JSON.stringify(body) }, schema, signal);
+  }
+
+  async #ask<T>(
+    target: string,
+    path: string,
+    init: { readonly method?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string },
     schema: z.ZodType<T>,
     signal?: AbortSignal,
   ): Promise<T> {
@@ -112,8 +133,8 @@ export class RestClient {
     let renewed = false;
     for (let tries = 1; ; tries += 1) {
       const token = await this.#validToken(both);
-      const url = `${this.settings.baseUrl}${path}?${new URLSearchParams(query).toString()}`;
-      const response = await this.#send(url, { headers: { authorization: `Bearer ${token}` } }, both);
+      const headers = { ...init.headers, authorization: `Bearer ${token}` };
+      const response = await this.#send(`${this.settings.baseUrl}${target}`, { ...init, headers }, both);
       if (response.status === 401 && !renewed) {
         renewed = true;
         this.#token = null;
@@ -231,7 +252,7 @@ export class RestClient {
   async #json(response: Response, path: string, signal: AbortSignal): Promise<unknown> {
     const { label } = this.settings;
     const { status } = response;
-    if (status !== 200) {
+    if (status !== 200 && status !== 201) {
       await response.body?.cancel();
       if (status === 401 || status === 403) {
         throw new SourceError(

@@ -1,4 +1,4 @@
-import { goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
+import { correctionFields, goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
 
 /** 民政：救助、福利与婚姻登记系统 */
 export const civilAffairs: Role = {
@@ -7,7 +7,18 @@ export const civilAffairs: Role = {
   kind: 'machine',
   organisation: '民政部门',
   purposes: ['social-assistance', 'welfare-allowances', 'marriage-registration'],
-  rootFields: ['me', 'household', 'person', 'personByIdNumber', 'lookup', 'community', 'departments'],
+  rootFields: [
+    'me',
+    'household',
+    'person',
+    'personByIdNumber',
+    'lookup',
+    'community',
+    'departments',
+    ...correctionFields,
+    'correctionsToAnswer',
+    'answerCorrection',
+  ],
   covered: [
     ...goldenIdentity,
     {

@@ -1,4 +1,4 @@
-import { deskLimits, hourSeconds, ownWords, type Role } from '../role.js';
+import { correctionFields, deskLimits, hourSeconds, ownWords, type Role } from '../role.js';
 
 const everyClass = ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE', 'IDENTIFIER'] as const;
 const because = 'A form asks for what any department holds, with the resident at the desk; numbers stay masked.';
@@ -20,6 +20,7 @@ export const communityStaff: Role = {
     'forms',
     'prefill',
     'departments',
+    ...correctionFields,
   ],
   covered: [
     ownWords,

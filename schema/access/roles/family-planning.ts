@@ -1,4 +1,4 @@
-import { goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
+import { correctionFields, goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
 
 /** 卫健：计划生育服务系统 */
 export const familyPlanning: Role = {
@@ -7,7 +7,17 @@ export const familyPlanning: Role = {
   kind: 'machine',
   organisation: '卫生健康部门',
   purposes: ['family-planning-services'],
-  rootFields: ['me', 'household', 'person', 'personByIdNumber', 'community', 'departments'],
+  rootFields: [
+    'me',
+    'household',
+    'person',
+    'personByIdNumber',
+    'community',
+    'departments',
+    ...correctionFields,
+    'correctionsToAnswer',
+    'answerCorrection',
+  ],
   covered: [
     ...goldenIdentity,
     {

@@ -1,4 +1,4 @@
-import { goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
+import { correctionFields, goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
 
 /** 财政：惠民惠农补贴“一卡通”系统 */
 export const finance: Role = {
@@ -7,7 +7,16 @@ export const finance: Role = {
   kind: 'machine',
   organisation: '财政部门',
   purposes: ['subsidy-payment'],
-  rootFields: ['me', 'household', 'person', 'personByIdNumber', 'departments'],
+  rootFields: [
+    'me',
+    'household',
+    'person',
+    'personByIdNumber',
+    'departments',
+    ...correctionFields,
+    'correctionsToAnswer',
+    'answerCorrection',
+  ],
   covered: [
     ...goldenIdentity,
     {

@@ -1,4 +1,4 @@
-import { goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
+import { correctionFields, goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
 
 /** 公安：户籍系统 */
 export const publicSecurity: Role = {
@@ -7,7 +7,18 @@ export const publicSecurity: Role = {
   kind: 'machine',
   organisation: '公安机关',
   purposes: ['household-registration'],
-  rootFields: ['me', 'household', 'person', 'personByIdNumber', 'lookup', 'community', 'departments'],
+  rootFields: [
+    'me',
+    'household',
+    'person',
+    'personByIdNumber',
+    'lookup',
+    'community',
+    'departments',
+    ...correctionFields,
+    'correctionsToAnswer',
+    'answerCorrection',
+  ],
   covered: [
     ...goldenIdentity,
     {

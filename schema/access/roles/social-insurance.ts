@@ -1,4 +1,4 @@
-import { goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
+import { correctionFields, goldenIdentity, hourSeconds, machineLimits, type Role } from '../role.js';
 
 /** 社保：经办系统 */
 export const socialInsurance: Role = {
@@ -7,7 +7,17 @@ export const socialInsurance: Role = {
   kind: 'machine',
   organisation: '社会保险经办机构',
   purposes: ['insurance-administration'],
-  rootFields: ['me', 'household', 'person', 'personByIdNumber', 'community', 'departments'],
+  rootFields: [
+    'me',
+    'household',
+    'person',
+    'personByIdNumber',
+    'community',
+    'departments',
+    ...correctionFields,
+    'correctionsToAnswer',
+    'answerCorrection',
+  ],
   covered: [
     ...goldenIdentity,
     {

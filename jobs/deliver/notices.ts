@@ -1,0 +1,77 @@
+import type pg from 'pg';
+import { newId } from '../../schema/canonical/id.js';
+import type { CorrectionEvent } from '../../schema/correction/correction.codes.js';
+import { findDisputable } from '../../schema/correction/disputable.js';
+
+/** What a notice tells of its correction. */
+export interface NoticeOf {
+  readonly filing: number;
+  readonly id: string;
+  readonly personId: string;
+  readonly subject: string;
+  readonly field: string;
+  readonly factId: string | null;
+  readonly department: string;
+  readonly heldSince: Date;
+  readonly areas: readonly string[];
+}
+
+interface Reader {
+  readonly organisation: string;
+  readonly lastReadAt: Date;
+  readonly areas: readonly string[];
+}
+
+/**
+ * The organisations that read the value while it stood. A reading whose fields are not known counts: better one told too many.
+ * Whoever only learned of it (the area '-': operators) has read nobody.
+ */
+async function findReaders(client: pg.ClientBase, notice: NoticeOf): Promise<readonly Reader[]> {
+  const fields = findDisputable(notice.subject, notice.field)?.readAs ?? [`${notice.subject}.${notice.field}`];
+  const { rows } = await client.query<Reader>(
+    `select r.organisation, max(r.at) as "lastReadAt", array_agg(distinct r.area) as areas
+     from hub.access_record r left join hub.read_selection s on s.id = r.selection
+     where r.persons @> array[$1::uuid] and r.at >= $2 and r.outcome = 'ANSWERED' and r.area <> '-'
+       and (s.id is null or s.fields && $3::text[])
+     group by r.organisation order by r.organisation`,
+    [notice.personId, notice.heldSince, fields],
+  );
+  return rows;
+}
+
+/**
+ * Tells every organisation that has read the value, inside the transaction in which it happens. The lock makes the times of notices
+ * as ordered as their commits, so that nobody who reads a feed by its last line passes one over.
+ */
+export async function writeNotices(client: pg.ClientBase, notice: NoticeOf, event: CorrectionEvent): Promise<void> {
+  const readers = await findReaders(client, notice);
+  if (readers.length === 0) return;
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub correction notices']);
+  for (const { organisation, lastReadAt, areas } of readers) {
+    await client.query(
+      `insert into hub.correction_notice (filing, id, correction_id, organisation, event, person_id, subject, field, fact_id,
+         department, last_read_at, at, areas)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp(), $12)
+       on conflict (filing, correction_id, organisation, event) do nothing`,
+      [
+        notice.filing,
+        newId(notice.filing),
+        notice.id,
+        organisation,
+        event,
+        notice.personId,
+        notice.subject,
+        notice.field,
+        notice.factId,
+        notice.department,
+        lastReadAt,
+        [...new Set([...notice.areas, ...areas])],
+      ],
+    );
+  }
+  await client.query(
+    `update hub.outbox o set told = array(select distinct t from unnest(o.told || $3::text[]) t order by t)
+     where o.filing = $1 and o.correction_id = $2`,
+    [notice.filing, notice.id, readers.map(({ organisation }) => organisation)],
+  );
+}

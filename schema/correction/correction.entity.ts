@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+/** A value that somebody disputes, and how its department answered. The record in which it stands is named by its key. */
+export const CorrectionTable = defineEntity({
+  name: 'CorrectionTable',
+  schema: 'hub',
+  tableName: 'correction',
+  properties: {
+    filing: p.integer().primary(),
+    id: p.uuid().primary(),
+    personFiling: p.integer(),
+    personId: p.uuid(),
+    subject: p.text(),
+    field: p.text(),
+    factId: p.uuid().nullable(),
+    department: p.text(),
+    kind: p.text(),
+    keyToken: p.blob(),
+    role: p.text(),
+    recordId: p.uuid(),
+    valueHash: p.blob().nullable(),
+    heldSince: p.datetime(),
+    reason: p.text(),
+    proposedSealed: p.blob().nullable(),
+    shownSealed: p.blob().nullable(),
+    remarkSealed: p.blob().nullable(),
+    state: p.text().default('FILED'),
+    filedBy: p.text(),
+    organisation: p.text(),
+    filedAt: p.datetime().defaultRaw('clock_timestamp()'),
+    dueOn: p.date(),
+    deliveredAt: p.datetime().nullable(),
+    answeredAt: p.datetime().nullable(),
+    answerCode: p.text().nullable(),
+    closedAt: p.datetime().nullable(),
+    areas: p.array().columnType('text[]'),
+  },
+});
+
+/** One line of an organisation's feed: a value that it has read is disputed, or was answered for. No values. */
+export const CorrectionNoticeTable = defineEntity({
+  name: 'CorrectionNoticeTable',
+  schema: 'hub',
+  tableName: 'correction_notice',
+  properties: {
+    filing: p.integer().primary(),
+    id: p.uuid().primary(),
+    correctionId: p.uuid(),
+    organisation: p.text(),
+    event: p.text(),
+    personId: p.uuid(),
+    subject: p.text(),
+    field: p.text(),
+    factId: p.uuid().nullable(),
+    department: p.text(),
+    lastReadAt: p.datetime(),
+    at: p.datetime(),
+    areas: p.array().columnType('text[]'),
+  },
+});
