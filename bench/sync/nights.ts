@@ -64,7 +64,9 @@ export async function runNight(hub: BenchHub, directory: string, options: NightO
   const tuples = await tuplesWritten(hub);
   const wal = await walBytes(hub);
   const serverCpu = processorSeconds(hub.serverPid);
-  const child = fork(path.join(import.meta.dirname, 'worker.js'), { execArgv: ['--max-old-space-size=256'] });
+  const child = fork(path.join(import.meta.dirname, 'worker.js'), {
+    execArgv: ['--max-old-space-size=256', '--max-semi-space-size=8'],
+  });
   const order: WorkerOrder = {
     workerUrl: hub.workerUrl,
     queueUrl: hub.queueUrl,

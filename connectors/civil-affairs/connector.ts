@@ -3,7 +3,7 @@ import { assistances, deaths, disabilities, marriages, militaryFamilies, oldAgeA
 import { openSource, settings } from './reader.js';
 
 const streams = [marriages, assistances, disabilities, oldAgeAllowances, militaryFamilies, deaths];
-const chunkRows = 5_000;
+const chunkRows = 2_000;
 
 export const civilAffairs = defineConnector({
   department: 'civil-affairs',

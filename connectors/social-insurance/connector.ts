@@ -3,7 +3,7 @@ import { enrolments } from './mapping.js';
 import { openSource, settings } from './reader.js';
 
 const streams = [enrolments];
-const chunkRows = 5_000;
+const chunkRows = 2_000;
 
 export const socialInsurance = defineConnector({
   department: 'social-insurance',

@@ -28,9 +28,15 @@ function nibbleOf(code: number): number {
 
 /** Rows in COPY's binary format: nothing is escaped, and nothing parsed. Values follow in the order of the columns. */
 export class CopyBuffer {
-  #bytes = Buffer.allocUnsafe(bytesFirst);
-  #length = signature.copy(this.#bytes);
+  #bytes: Buffer;
+  #length: number;
   #rows = 0;
+
+  /** `bytes`: about as many as there will be. A buffer that grows leaves as much behind as it holds in the end. */
+  constructor(bytes = bytesFirst) {
+    this.#bytes = Buffer.allocUnsafe(bytes);
+    this.#length = signature.copy(this.#bytes);
+  }
 
   get rows(): number {
     return this.#rows;

@@ -168,6 +168,10 @@ const stagingColumns = [
   'sealed',
 ];
 
+/** What a row takes besides its sealed value, with some room. */
+const bytesBesideSealed = 256;
+const copyBytesLeast = 1_024;
+
 /** Writes a batch into staging, inside a transaction. `before`: rows of the delivery that were read before it. */
 export async function writeStaging(
   { lease: { client, run } }: RunContext,
@@ -190,7 +194,11 @@ export async function writeStaging(
       printed.tokenArray(),
     ],
   });
-  const lines = new CopyBuffer();
+  const bytesAbout = staged.reduce(
+    (sum, { sealed }) => sum + (sealed?.length ?? 0) + bytesBesideSealed,
+    copyBytesLeast,
+  );
+  const lines = new CopyBuffer(bytesAbout);
   const sharedValues = CopyBuffer.values((values) => {
     values.uuid(run.id);
     values.text(stream.name);
