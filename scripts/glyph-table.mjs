@@ -30,8 +30,8 @@ function layoutOf(kind) {
 }
 
 function copiesOf(kind) {
-  if (/^r3/.test(kind)) return 3;
-  if (/^r4/.test(kind)) return 4;
+  if (kind.startsWith('r3')) return 3;
+  if (kind.startsWith('r4')) return 4;
   return /^r(?:a|d|ot|ref|r)/.test(kind) ? 2 : 1;
 }
 
@@ -73,7 +73,7 @@ function strokesOfParts() {
       votes.set(unknown[0], tally.set(rest, (tally.get(rest) ?? 0) + 1));
     }
     isNew = votes.size > 0;
-    for (const [part, tally] of votes) known.set(part, [...tally].sort((a, b) => b[1] - a[1])[0][0]);
+    for (const [part, tally] of votes) known.set(part, [...tally].toSorted((a, b) => b[1] - a[1])[0][0]);
   }
   return known;
 }
@@ -93,10 +93,10 @@ for (const character of new Set([...strokesOf.keys(), ...decomposition.keys()]))
   const known = parts.length <= partsMax && parts.length > 0 ? layout + parts.join('') : '';
   if (strokes !== '' || known !== '') entries.push(character + strokes + known);
 }
-entries.sort((left, right) => left.codePointAt(0) - right.codePointAt(0));
+const sorted = entries.toSorted((left, right) => left.codePointAt(0) - right.codePointAt(0));
 
 const lines = [];
-for (const entry of entries) {
+for (const entry of sorted) {
   const last = lines.at(-1);
   if (last === undefined || last.length + entry.length > 110) lines.push(entry);
   else lines[lines.length - 1] = `${last} ${entry}`;

@@ -75,6 +75,7 @@ function compareDates(left: PreparedDate, right: PreparedDate): Level {
   const isMonth = left.month === right.month;
   const isDay = left.day === right.day;
   if (isYear && isMonth && isDay) return left.isLunar === right.isLunar ? 'exact' : 'lunar-and-solar';
+  if (!isYear && !isMonth && !isDay && Math.abs(left.year - right.year) > 1) return 'differ';
   if (left.month === 0 || right.month === 0) return isYear ? 'less-precise' : 'differ';
   if (left.day === 0 || right.day === 0) return isYear ? (isMonth ? 'less-precise' : 'same-year') : 'differ';
   if (isYear && left.day === right.month && left.month === right.day) return 'day-and-month-swapped';

@@ -45,7 +45,7 @@ const indexOf = Object.fromEntries(levels.map((level, index) => [level, index]))
 const unreadablePoint = unreadable.codePointAt(0) ?? 0;
 /** From here on a Han name is spelled by sound and not chosen character by character. */
 const longNameMin = 5;
-const soundDifferMax = 0.2;
+const soundDifferMax = 0.25;
 const keptMax = 300_000;
 const kept = new Map<string, PreparedName | undefined>();
 
@@ -155,8 +155,9 @@ function compareCharacters(left: PreparedName, right: PreparedName): Level {
   if (isTurned(left, right)) return 'other-order';
   if (isMoved(left.points, right.points)) return 'character-left-out-or-moved';
   if (isNearInWhole(left, right)) return 'near-sound';
-  // With one of two characters nothing but the surname agrees, or nothing but half a given name.
-  if (length >= 3 && same >= length - offMax) return 'one-character';
+  // 张伟 and 张强, 欧阳修 and 欧阳锋 have nothing but the surname in common, 张伟 and 李伟 nothing but half a given name.
+  const isGivenNameToo = left.surname !== right.surname || same > left.surname.length;
+  if (length >= 3 && same >= length - offMax && isGivenNameToo) return 'one-character';
   return bySurname(left, right);
 }
 

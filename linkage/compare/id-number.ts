@@ -47,11 +47,12 @@ function widened(text: string): string {
 function prepareDamaged(raw: string): PreparedIdNumber | undefined {
   const folded = fold(raw);
   if (!/^[\d*]{6,20}X?$/u.test(folded) || folded.length < 12) return undefined;
+  if (/^(\d)\1+$/u.test(folded.slice(0, bodyLength))) return undefined;
   // A spreadsheet keeps 15 digits and writes zeros for the rest: they say nothing.
   const isRounded = folded.length === 18 && folded.endsWith('000');
   const text = widened(isRounded ? `${folded.slice(0, 15)}***` : folded);
   const shown = text.replace(/\*/gu, '').length;
-  if (shown < shownMin || /^(\d)\1+$/u.test(text.slice(0, bodyLength))) return undefined;
+  if (shown < shownMin) return undefined;
   const isPartial = text.slice(0, bodyLength).includes('*');
   return { text, body: text.slice(0, bodyLength), isValid: false, isPartial };
 }

@@ -24,6 +24,7 @@ const kinStrokeCost = 0.4;
 /** The share of strokes that two look-alikes may differ by, and the share that one part in the same place must have. */
 const strokesDifferMax = 0.32;
 const partSharedMin = 0.5;
+const runSharedMin = 0.55;
 /** With a smaller part in common, and not too many strokes that differ besides. */
 const smallPartSharedMin = 0.3;
 const strokesDifferBesideMax = 0.42;
@@ -78,13 +79,30 @@ function strokeCost(left: string, right: string): number {
 }
 
 /** Strokes of the largest part that both begin or both end with. */
-function strokesShared(left: Glyph, right: Glyph): number {
+function strokesOfSharedPart(left: Glyph, right: Glyph): number {
   let shared = 0;
   for (const at of [0, -1]) {
     const part = left.parts.at(at);
     if (part !== undefined && part === right.parts.at(at)) shared = Math.max(shared, glyphOf(part).strokes.length);
   }
   return shared;
+}
+
+/** The longest run of strokes that both have: a part in common, wherever it stands (瑶 遥). */
+function longestRun(left: string, right: string): number {
+  let longest = 0;
+  let row = new Uint8Array(right.length + 1);
+  for (const stroke of left) {
+    const next = new Uint8Array(right.length + 1);
+    for (let at = 0; at < right.length; at += 1) {
+      if (right[at] !== stroke) continue;
+      const run = (row[at] ?? 0) + 1;
+      next[at + 1] = run;
+      if (run > longest) longest = run;
+    }
+    row = next;
+  }
+  return longest;
 }
 
 /** Whether one is the other with a part left out: 朋 of 鹏, 方 of 芳. */
@@ -120,8 +138,9 @@ function areAlike(left: Glyph, right: Glyph): boolean {
   const most = long.strokes.length;
   if (short.strokes.length < 2) return false;
   const differMax = most <= 3 ? 0.5 : Math.max(1, most * strokesDifferMax);
-  const shared = strokesShared(left, right) / most;
+  const shared = strokesOfSharedPart(left, right) / most;
   if (shared >= partSharedMin || isWithoutPart(short, long) || haveAlikeParts(left, right)) return true;
+  if (longestRun(left.strokes, right.strokes) >= most * runSharedMin) return true;
   const allowed = shared >= smallPartSharedMin ? most * strokesDifferBesideMax : differMax;
   if (most - short.strokes.length > allowed) return false;
   return editDistance(left.strokes, right.strokes, strokeCost) <= allowed;

@@ -53,7 +53,11 @@ function soundsAlike(left: string, right: string): boolean {
   const [one, other] = [initialOf(left), initialOf(right)];
   const [oneFinal, otherFinal] = [left.slice(one.length), right.slice(other.length)];
   const isFuzzy = fuzzyInitials.some(([a, b]) => (one === a && other === b) || (one === b && other === a));
-  return (one === other || isFuzzy) && withoutNasal(oneFinal) === withoutNasal(otherFinal);
+  if (one !== other && !isFuzzy) return false;
+  if (withoutNasal(oneFinal) === withoutNasal(otherFinal)) return true;
+  // 黄 is said as fang, 花 as fa: where h becomes f, its u goes.
+  const [f, h] = one === 'f' ? [oneFinal, otherFinal] : [otherFinal, oneFinal];
+  return one !== other && 'fh'.includes(one) && withoutNasal(`u${f}`) === withoutNasal(h);
 }
 
 function areKeysBeside(left: string, right: string): boolean {
