@@ -32,7 +32,7 @@ const anyNumber = `(?:${arabic}|${han}|[A-Z]{1,2})`;
 
 /** 36号附12号, 特589号附3号, 12号之二, 12附1号, 25号甲, 6甲3号: a house number with the number under it. */
 const houseNumber = new RegExp(
-  `(?<house>(?:特|临|增|${stem})?(?:${arabic}|${han})(?:${stem}(?:[0-9]{1,3})?)?)(?:[附之](?<within>[0-9]{1,4}|${han}))?号` +
+  `(?<house>(?:特|临|增|${stem})?(?:${arabic}|${han})(?:${stem}(?:[0-9]{1,3})?)?)(?:(?:[附之]|(?<=[特临增甲乙丙丁][0-9]{1,4})-)(?<within>[0-9]{1,4}|${han}))?号` +
     `(?:附(?<under>[0-9]{1,4}|${han})号?|-?之(?<part>[0-9]{1,4}|${han})号?|(?<letter>${stem})(?!单元|座|栋|幢|号|门|楼|[0-9]+(?:号|栋|幢|座|#)))?`,
   'uy',
 );

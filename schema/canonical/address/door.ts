@@ -1,7 +1,10 @@
 import type { DoorItem } from './door-items.js';
 
-/** What stands before the items: a road or lane, a village, or anything else (an estate, nothing). */
-export type DoorContext = 'road' | 'village' | 'other';
+/**
+ * What stands before the items: a road or lane by name, a village, an estate or a Shanghai 弄 (whose 号 are its buildings), nothing, or
+ * anything else.
+ */
+export type DoorContext = 'road' | 'village' | 'estate' | 'start' | 'other';
 
 export interface DoorParts {
   house?: string;
@@ -29,6 +32,8 @@ function roomOn(floor: string, room: string): string | undefined {
 class Reader {
   readonly parts: DoorParts = {};
   private index = 0;
+  /** 解放路12-…: a house number without its word. */
+  private isHouseUnsaid = false;
 
   constructor(
     private readonly items: readonly DoorItem[],
@@ -58,25 +63,31 @@ class Reader {
     const [first, second] = this.items;
     if (first === undefined) return;
     if (first.kind === 'yard') return this.take('house', first.value);
-    const isPlace = this.context !== 'other';
+    const isPlace = this.context === 'road' || this.context === 'village';
     // 12-1号 is one number and no door (a villa's, a house's); 41-3号201室 in an estate is a building.
     if (first.kind === 'bare' && second?.kind === 'number' && second.dashBefore && isShort(second.value)) {
       if (!isPlace && this.items.length > 2) return this.take('building', `${first.value}+${second.value}`, 2);
       return this.take('house', `${first.value}-${second.value}`, 2);
     }
     if (first.kind === 'number') {
-      const before = second?.kind;
-      if (second === undefined || isPlace || before === 'building' || before === 'row' || /\D/.test(first.value))
-        return this.take('house', first.value);
-      const said = this.items.slice(1);
-      if (said.length === 1 && (before === 'storey' || before === 'floor')) return this.take('house', first.value);
-      return this.take(said.length >= 3 && said.every(isRoom) ? 'house' : 'building', first.value);
+      return this.take(this.isHouse(first, this.items.slice(1)) ? 'house' : 'building', first.value);
     }
     if (first.kind === 'bare' && this.context === 'road') {
       if (second?.kind === 'bare' && this.items.length === 2 && isShort(second.value) && second.dashBefore)
         return this.take('house', `${first.value}-${second.value}`, 2);
-      if (second?.kind !== 'building') this.take('house', first.value);
+      if (second?.kind === 'building') return;
+      this.isHouseUnsaid = true;
+      this.take('house', first.value);
     }
+  }
+
+  /** 12号 is the number along a road; before a room or unit it is a building of an estate, and 12号2单元 alone is one too. */
+  private isHouse({ value }: DoorItem, after: readonly DoorItem[]): boolean {
+    const next = after[0]?.kind;
+    if (next === undefined || next === 'building' || next === 'row' || /\D/.test(value)) return true;
+    if (after.length === 1 && (next === 'storey' || next === 'floor')) return true;
+    if (after.length >= 3 && after.every(isRoom)) return true;
+    return this.context !== 'estate' && !(this.context === 'start' && next === 'unit');
   }
 
   private take(part: keyof DoorParts, value: string, count = 1): void {
@@ -92,7 +103,7 @@ class Reader {
       return this.take('building', `${first.value}+${second.value}`, 2);
     if (first.kind === 'building') return this.take('building', first.value);
     if (first.kind === 'row') return this.take('building', `${first.value}排`);
-    if (first.kind === 'bare' && second?.kind === 'unit' && second.dashBefore && this.parts.house === undefined)
+    if (first.kind === 'bare' && second?.kind === 'unit' && second.dashBefore && !this.isHouseUnsaid)
       return this.take('building', first.value);
     if (first.kind === 'storey' && this.isBuilding(first)) this.take('building', first.value);
   }
@@ -177,7 +188,7 @@ class Reader {
     return first!.kind === 'room' || (!isShort(first!.value) && digitsOf(first!.value) <= 5) ? first!.value : undefined;
   }
 
-  /** 12-301, 3-2-1, 4-1-5-2: building, unit, floor, room. */
+  /** 12-301, 3-2-1: building, unit, room. Of four numbers nobody knows whether the last two are a floor and its flat: 4-1-5-2. */
   private afterNothing(values: readonly string[]): string | undefined {
     const [building, ...more] = values;
     if (digitsOf(building!) > 3 || values.length > 4) return undefined;
@@ -186,13 +197,13 @@ class Reader {
     if (more.length === 1) return more[0];
     const [unit, ...rest] = more;
     this.parts.unit = unit!;
-    const room = isShort(unit!) ? this.afterUnit(rest) : undefined;
-    if (room === undefined) {
-      delete this.parts.building;
-      delete this.parts.unit;
-      Object.assign(this.parts, before);
-    }
-    return room;
+    const [room, flat] = rest.length === 1 ? rest : [undefined, rest[1]];
+    if (isShort(unit!) && room !== undefined) return room;
+    if (isShort(unit!) && isShort(rest[0]!) && isShort(flat ?? '')) return `${rest[0]}+${flat}`;
+    delete this.parts.building;
+    delete this.parts.unit;
+    Object.assign(this.parts, before);
+    return undefined;
   }
 }
 

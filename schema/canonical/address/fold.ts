@@ -39,6 +39,22 @@ const qualifier = new RegExp(
 );
 const onlyNumber = new RegExp(`^(?:[${hanNumeral}]{1,3}|[0-9]{1,3}|[A-Z][0-9]?)$`, 'u');
 
+const doorWord = '(?:号楼|栋|幢|座|#|号?单元|号?门|层|楼|室|号|房)';
+const piece = `第?(?:[0-9A-Z]{1,4}|[${hanNumeral}]{1,5})${doorWord}`;
+/** (2单元), (2单元301): a part of the door that only its writer put into brackets. */
+const partOfDoor = new RegExp(`^${piece}(?:-?${piece}){0,3}(?:-?[0-9]{1,5})?$`, 'u');
+const namesDoor = new RegExp(`[0-9A-Z${hanNumeral}东西南北中]${doorWord}`, 'u');
+/** (原3栋), (对面5号楼): another door than the address's. */
+const otherDoor = /原|旧|曾|对面|旁|隔壁|附近/u;
+
+/** What stays of a remark. `?` stays where it names a part of a door together with something else: then no door is read. */
+function whatStays(inside: string): string {
+  const folded = inside.replace(/\s/gu, '');
+  if (qualifier.test(folded)) return onlyNumber.test(folded) ? `-${folded}` : folded;
+  if (partOfDoor.test(folded)) return folded;
+  return namesDoor.test(folded) && !otherDoor.test(folded) ? '?' : '';
+}
+
 /** Leaves out remarks in brackets, wherever they stand; one pass, brackets may be nested or never closed. */
 function withoutRemarks(text: string): string {
   if (!/[([{<《「『〔【]/u.test(text)) return text;
@@ -51,10 +67,11 @@ function withoutRemarks(text: string): string {
       depth += 1;
     } else if (depth > 0 && closing.includes(character)) {
       depth -= 1;
-      if (depth === 0 && qualifier.test(inside)) kept.push(onlyNumber.test(inside) ? `-${inside}` : inside);
+      if (depth === 0) kept.push(whatStays(inside));
     } else if (depth > 0) inside += character;
     else kept.push(character);
   }
+  if (depth > 0) kept.push(whatStays(inside));
   return kept.join('');
 }
 
@@ -67,7 +84,7 @@ const listInNumbers = new RegExp(`(?<!${numeric})、|、(?!${numeric})`, 'gu');
  * dot between two numbers is a dash; elsewhere it is nothing. `、` between two numbers stays: it joins two rooms.
  */
 export function foldAddress(text: string): string {
-  return withoutRemarks(text.normalize('NFKC').toUpperCase())
+  return withoutRemarks(text.normalize('NFKC').toUpperCase().replaceAll('?', ''))
     .replace(capitalRun, (run) => run.replace(variants, (character) => digitVariants[character] ?? character))
     .replace(plainVariant, (character) => digitVariants[character] ?? character)
     .replace(/[‐‑‒–—―−ー~〜_/\\|]/gu, '-')
@@ -75,7 +92,7 @@ export function foldAddress(text: string): string {
     .replace(/\s*-[-\s]*/g, '-')
     .replace(spaceInNumbers, '-')
     .replace(listInNumbers, '')
-    .replace(/[\s,;:。.·"'“”‘’!?*]/gu, '')
+    .replace(/[\s,;:。.·"'“”‘’!*]/gu, '')
     .replace(/(?<![0-9A-Z])#(?=\d)/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -39,6 +39,11 @@ interface Tail {
   readonly rest: string;
 }
 
+/** 2栋1单元301现住12栋2单元401 names two doors, and who knows which is meant. 一座城 and 三门路 name none. */
+function namesBuilding(items: readonly DoorItem[]): boolean {
+  return items.some(({ kind, word }) => kind === 'building' && (items.length > 1 || /[栋幢楼]/u.test(word)));
+}
+
 /**
  * The leftmost run of door items that reaches the end of the text. Where there is none, the last run that begins with a building:
  * it says where, but not behind which door.
@@ -52,7 +57,10 @@ function findTail(text: string): Tail | undefined {
       continue;
     }
     const found = itemsFrom(text, index);
-    if ('items' in found) return found.items.length === 0 ? partial : { start: index, items: found.items, rest: '' };
+    if ('items' in found) {
+      if (found.items.length === 0 || namesBuilding(partial?.items ?? [])) return partial;
+      return { start: index, items: found.items, rest: '' };
+    }
     if (found.read.some(({ kind }) => kind === 'building' || kind === 'unit' || kind === 'row'))
       partial = { start: index, items: found.read, rest: text.slice(found.failedAt) };
     index = Math.max(found.failedAt, index + 1);
@@ -61,6 +69,8 @@ function findTail(text: string): Tail | undefined {
 }
 
 const roadEnd = new RegExp(`(?:路|街|大道|道|巷|胡同|里弄|[${hanNumeral}]条|支弄|[路街道][东西南北中]|段)$`, 'u');
+/** What an estate's name ends with: past it 12号 before a room is a building. */
+const estateEnd = /(?:[园苑村区期里坊庄城寓家院邸府湾居庭轩台岸郡墅舍厂校]|大学|公司|中心|国际|广场)$/u;
 const villageEnd = /(?:[组队社屯村连湾庄]|嘎查)$/u;
 
 function contextOf(before: string, places: PlaceParts, left: string): DoorContext {
@@ -68,7 +78,8 @@ function contextOf(before: string, places: PlaceParts, left: string): DoorContex
   if (left === '' && (places.community !== undefined || places.group !== undefined) && villageEnd.test(before)) {
     return 'village';
   }
-  return 'other';
+  if (before.endsWith('弄') || (left === '' && places.estate !== undefined) || estateEnd.test(left)) return 'estate';
+  return left === '' && places.road === undefined && places.lane === undefined ? 'start' : 'other';
 }
 
 function hintOf(tail: Tail | undefined): DoorHint {
@@ -83,6 +94,11 @@ const noEstate = /集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁�
 
 /** 创业大厦, 教工楼: a building by its name. */
 const buildingName = /(?:大厦|大楼|[^0-9A-Z号]楼)$/u;
+/** Any yard has one of these: no name by which a building is known. */
+const commonBuilding =
+  /^(?:(?:综合|宿舍|家属|办公|住宅|教工|教学|公寓|单身|职工|商住|居民|主|附|新|老|旧|东|西|南|北|前|后|红|白|灰|黄|小|大)楼|大楼|大厦)$/u;
+
+const isBuildingName = (name: string): boolean => buildingName.test(name) && !commonBuilding.test(name);
 
 /** The door with its building, the house number that stands for one, or the village house; undefined where none is said. */
 function keyOf(parts: Omit<AddressParts, 'doorKey'>, isVillage: boolean): string | undefined {
@@ -138,7 +154,7 @@ function assemble(
   let estate: string | undefined = isName ? normalName(left) : places.estate;
   let { building } = inside;
   const says = inside.room ?? inside.unit ?? inside.floor;
-  if (building === undefined && says !== undefined && estate !== undefined && buildingName.test(estate)) {
+  if (building === undefined && says !== undefined && estate !== undefined && isBuildingName(estate)) {
     building = estate;
     estate = undefined;
   }
