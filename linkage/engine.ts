@@ -2,8 +2,8 @@ import { buildBlocks, defaultBlockPairsMax } from './block/blocks.js';
 import { forEachPair } from './block/pairs.js';
 import { judgeAnchors } from './cluster/anchors.js';
 import type { Decision } from './cluster/decisions.js';
-import { resolve, type Edge, type Resolved } from './cluster/resolve.js';
-import type { Parameters, Thresholds } from './model/parameters.js';
+import { resolve, type DecidingThresholds, type Edge, type Resolved } from './cluster/resolve.js';
+import type { Parameters } from './model/parameters.js';
 import { Scorer } from './model/weights.js';
 import { Preparer } from './prepare.js';
 import type { LinkRecord, PreparedRecord, Profile } from './record.js';
@@ -88,7 +88,7 @@ export function scorePrepared(
 /** May be asked again with other thresholds (none below the review threshold that was scored with) or further decisions. */
 export function resolveScored(
   { records, edges, weigh, vetoes }: Scored,
-  thresholds: Pick<Thresholds, 'link' | 'review' | 'apart'>,
+  thresholds: DecidingThresholds,
   decisions: readonly Decision[] = [],
 ): Resolved {
   return resolve({

@@ -22,6 +22,8 @@ export interface ReviewPair extends Edge {
   readonly reason: ReviewReason;
 }
 
+export type DecidingThresholds = Pick<Thresholds, 'link' | 'review' | 'apart' | 'rival'>;
+
 export interface ResolveInput {
   /** Ids of the records; everything without an order of its own is ordered by them. */
   readonly ids: readonly string[];
@@ -30,7 +32,7 @@ export interface ResolveInput {
   /** Pairs at or above the review threshold with at least one record that has no anchor. */
   readonly edges: readonly Edge[];
   readonly decisions: readonly Decision[];
-  readonly thresholds: Pick<Thresholds, 'link' | 'review' | 'apart'>;
+  readonly thresholds: DecidingThresholds;
   /** The weight of any pair, whether or not a block brought it together. */
   readonly weigh: (a: number, b: number) => number;
   readonly vetoes: (a: number, b: number) => boolean;
@@ -52,9 +54,9 @@ export function resolve(input: ResolveInput): Resolved {
   const disagreeing = applyDecisions(input, clusters);
   const between = new Map<string, ReviewPair>();
   const units = unitEdges(input, clusters);
-  const torn = tornUnits(units, clusters, input.thresholds.review);
+  const fits = fitsOf(units, clusters, input.thresholds);
   for (const edge of units) {
-    const reason = outcomeOf(edge, torn, clusters, input);
+    const reason = outcomeOf(edge, fits, clusters, input);
     if (reason === undefined) clusters.join(edge.a, edge.b);
     else between.set(`${edge.a} ${edge.b}`, { ...edge, reason });
   }
@@ -67,16 +69,17 @@ export function resolve(input: ResolveInput): Resolved {
 /** undefined where the machine links the two; else why it does not. */
 function outcomeOf(
   edge: Edge,
-  torn: ReadonlySet<number>,
+  fits: ReadonlyMap<number, Fit>,
   clusters: Clusters,
   input: ResolveInput,
 ): ReviewReason | undefined {
   if (edge.weight < input.thresholds.link) return 'IN_BETWEEN';
-  if (clusters.of(edge.a) === clusters.of(edge.b)) return undefined;
   const [left, right] = [clusters.of(edge.a), clusters.of(edge.b)];
+  if (left === right) return undefined;
   if (clusters.isAnchored(left) !== clusters.isAnchored(right)) {
-    const loose = clusters.isAnchored(left) ? right : left;
-    if (clusters.unitsOf(loose).some((unit) => torn.has(unit))) return 'FITS_SEVERAL';
+    const [person, loose] = clusters.isAnchored(left) ? [left, right] : [right, left];
+    const isElsewhere = ({ best, isTorn }: Fit) => isTorn || clusters.of(best) !== person;
+    if (clusters.unitsOf(loose).some((unit) => fits.has(unit) && isElsewhere(fits.get(unit)!))) return 'FITS_SEVERAL';
   }
   return clusters.mayJoin(left, right) ? undefined : 'CLUSTER_DISAGREES';
 }
@@ -110,17 +113,24 @@ function nameOf({ a, b }: Edge, ids: readonly string[]): readonly [string, strin
   return x < y ? [x, y] : [y, x];
 }
 
-/** Loose units that fit two or more people with numbers of their own. */
-function tornUnits(edges: readonly Edge[], clusters: Clusters, review: number): Set<number> {
-  const fits = new Map<number, Set<number>>();
+/** Which person with a number a loose unit fits best, and whether another fits about as well. */
+interface Fit {
+  readonly best: number;
+  readonly weight: number;
+  readonly isTorn: boolean;
+}
+
+/** `edges` come strongest first. */
+function fitsOf(edges: readonly Edge[], clusters: Clusters, { review, rival }: DecidingThresholds): Map<number, Fit> {
+  const fits = new Map<number, Fit>();
   for (const { a, b, weight } of edges) {
-    if (weight < review) continue;
     const [left, right] = [clusters.of(a), clusters.of(b)];
-    if (clusters.isAnchored(left) === clusters.isAnchored(right)) continue;
+    if (weight < review || clusters.isAnchored(left) === clusters.isAnchored(right) || clusters.isRuledOut(a, b))
+      continue;
     const [loose, person] = clusters.isAnchored(left) ? [clusters.unit(b), left] : [clusters.unit(a), right];
-    const people = fits.get(loose) ?? new Set<number>();
-    if (!clusters.isRuledOut(a, b)) people.add(person);
-    fits.set(loose, people);
+    const fit = fits.get(loose);
+    if (fit === undefined) fits.set(loose, { best: person, weight, isTorn: false });
+    else if (fit.weight - weight < rival) fits.set(loose, { ...fit, isTorn: true });
   }
-  return new Set([...fits].filter(([, people]) => people.size > 1).map(([unit]) => unit));
+  return fits;
 }

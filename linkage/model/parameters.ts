@@ -34,11 +34,13 @@ const frequencies = z.strictObject({
 });
 
 const thresholds = z.strictObject({
-  /** All three are weights in bits, prior included: the binary logarithm of the odds that two records mean one person. */
+  /** The first three are weights in bits, prior included: the binary logarithm of the odds that two records mean one person. */
   link: z.number(),
   review: z.number(),
   /** Below this a pair speaks against: no chain of links may join two such records. */
   apart: z.number(),
+  /** A second person whom a record fits worse by at least so many bits is no rival; one who fits better than that sends it to review. */
+  rival: z.number().min(0),
   /** The share of wrong links that `link` was set for, and where the figures come from. */
   wrongLinkRate: share,
   from: z.string(),

@@ -58,7 +58,15 @@ export function thresholdsFor(histogram: WeightHistogram, lambda: number, wrongL
     links += count;
     link = weight + prior;
   }
-  return { link, review: Math.min(link, reviewWeight), apart: apartWeight, wrongLinkRate, from: 'estimated odds' };
+  const rival = -Math.log2(wrongLinkRate);
+  return {
+    link,
+    review: Math.min(link, reviewWeight),
+    apart: apartWeight,
+    rival,
+    wrongLinkRate,
+    from: 'estimated odds',
+  };
 }
 
 /** A pair with odds of 1 to 8 or better is worth a person's look. */

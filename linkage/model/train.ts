@@ -53,7 +53,14 @@ export function trainOnPrepared(given: readonly PreparedRecord[], profile: Profi
     lambda: 0.5,
     ...describe(estimated, profile),
     frequencies,
-    thresholds: options.thresholds ?? { link: 0, review: 0, apart: 0, wrongLinkRate: options.wrongLinkRate, from: '' },
+    thresholds: options.thresholds ?? {
+      link: 0,
+      review: 0,
+      apart: 0,
+      rival: 0,
+      wrongLinkRate: options.wrongLinkRate,
+      from: '',
+    },
   };
   say('weighing pairs');
   const { histogram, possible } = weighCandidates(records, profile, unweighed);

@@ -52,17 +52,31 @@ const nameAt = place.get('name')!;
 const birthAt = place.get('birth_date')!;
 const sexAt = place.get('sex')!;
 
-/** Names and dates up to here are one clerk's slip apart; a number's claims that agree so speak of one person. */
-const agreeingNameMax = chineseName.levels.indexOf('near-sound');
-const agreeingDateMax = birthDate.levels.indexOf('one-slip');
+const nameLevel = (level: string) => chineseName.levels.indexOf(level);
+const dateLevel = (level: string) => birthDate.levels.indexOf(level);
+/** One name, however it was typed. */
+const sameNameMax = nameLevel('part-left-out');
+/** One clerk's slip in a name; brothers are called so too. */
+const nearNameMax = nameLevel('one-character');
+const sameDateMax = dateLevel('lunar-and-solar');
+const nearDateMax = dateLevel('one-slip');
 
+/**
+ * Whether two claims to one number speak of one person: they agree on the name, or on the birth date where the sex does not speak
+ * against it (a girl's record with the number of her twin brother), or come close on both.
+ */
 function anchorAgrees(a: PreparedRecord, b: PreparedRecord): boolean {
-  return agrees(a, b, nameAt, agreeingNameMax) || agrees(a, b, birthAt, agreeingDateMax);
+  const name = levelOf(a, b, nameAt);
+  const date = levelOf(a, b, birthAt);
+  if (name <= sameNameMax) return true;
+  if (date <= sameDateMax) return levelOf(a, b, sexAt) !== 1;
+  return name <= nearNameMax && date <= nearDateMax;
 }
 
-function agrees(a: PreparedRecord, b: PreparedRecord, at: number, max: number): boolean {
+/** Infinity where one of the two says nothing. */
+function levelOf(a: PreparedRecord, b: PreparedRecord, at: number): number {
   const [left, right] = [a.prepared[at], b.prepared[at]];
-  return left !== undefined && right !== undefined && fields[at]!.comparator.compare(left, right) <= max;
+  return left === undefined || right === undefined ? Infinity : fields[at]!.comparator.compare(left, right);
 }
 
 function anchorDoubt({ anchor, prepared }: PreparedRecord): number {
