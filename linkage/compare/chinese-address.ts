@@ -1,10 +1,13 @@
 import { type AddressParts, parseAddress } from '../../schema/canonical/address.js';
 import type { Comparator } from '../record.js';
+import { differOnce } from '../text/edits.js';
 
 export interface PreparedAddress {
   readonly city: string;
   readonly district: string;
-  /** Names of the place that the door is counted in: estate, community or village, road with number, lane. */
+  /** Names of the place that the door is counted in, by kind: estate, community or village, number along a road, lane; '' unsaid. */
+  readonly kinds: readonly string[];
+  /** Those of them that are said. */
   readonly places: readonly string[];
   /** Wider or vaguer names: road without its number, street, community. */
   readonly surroundings: readonly string[];
@@ -35,15 +38,15 @@ function prepareParts(parts: AddressParts): PreparedAddress | undefined {
   const { road = '', lane = '', roadNumber = '', group = '' } = parts;
   const numbered = roadNumber !== '' && (road !== '' || lane !== '') ? `${road}${lane}${roadNumber}` : '';
   const community = core(parts.community);
-  const places = [core(parts.estate), community, numbered, lane === '' ? '' : road + lane].filter(
-    (name) => name !== '',
-  );
+  const kinds = [core(parts.estate), community, numbered, lane === '' ? '' : road + lane];
+  const places = kinds.filter((name) => name !== '');
   const surroundings = [road, community, parts.street ?? '', group === '' ? '' : community + group].filter(
     (name) => name !== '',
   );
   const address = {
     city: parts.city ?? '',
     district: parts.district ?? '',
+    kinds,
     places,
     surroundings,
     door: parts.doorKey ?? '',
@@ -72,11 +75,29 @@ function compareWithin(left: PreparedAddress, right: PreparedAddress): Level {
   return 'same-building';
 }
 
+/** Two cities, or two districts of one. A county-level city is a city to one clerk and a district to another. */
+function areApart(left: PreparedAddress, right: PreparedAddress): boolean {
+  if (contradict(left.district, right.district)) return true;
+  return contradict(left.city, right.city) && left.city !== right.district && left.district !== right.city;
+}
+
+/** Whether both say a place of one kind, so that two different ones are two places. */
+function canContradict(left: PreparedAddress, right: PreparedAddress): boolean {
+  return left.kinds.some((name, kind) => name !== '' && right.kinds[kind] !== '');
+}
+
+/** A slip in the name of the place, where everything else of the door agrees. */
+function isPlaceMistyped(left: PreparedAddress, right: PreparedAddress): boolean {
+  return left.places.some((name) => name.length >= 3 && right.places.some((other) => differOnce(name, other)));
+}
+
 function compareAddresses(left: PreparedAddress, right: PreparedAddress): Level {
-  if (contradict(left.city, right.city) || contradict(left.district, right.district)) return 'differ';
-  if (shareOne(left.places, right.places)) return compareWithin(left, right);
-  const isUnsaid = left.places.length === 0 || right.places.length === 0;
-  if (isUnsaid && left.door !== '' && left.door === right.door) return 'same-door-place-unsaid';
+  const isDoor = left.door !== '' && left.door === right.door;
+  const isPlace = shareOne(left.places, right.places);
+  // Districts are merged and renamed; the same estate and the same door are still worth something.
+  if (areApart(left, right)) return isDoor && isPlace ? 'same-door-place-unsaid' : 'differ';
+  if (isPlace) return compareWithin(left, right);
+  if (isDoor && (!canContradict(left, right) || isPlaceMistyped(left, right))) return 'same-door-place-unsaid';
   return shareOne(left.surroundings, right.surroundings) ? 'same-surroundings' : 'differ';
 }
 

@@ -195,6 +195,7 @@ function compareNames(left: PreparedName, right: PreparedName): Level {
   if (!isHan) return compareWithLatin(left, right);
   if (left.points.length === right.points.length) return compareCharacters(left, right);
   if (isPartLeftOut(left, right)) return 'part-left-out';
+  if (isNearInWhole(left, right)) return 'near-sound';
   const [short, long] =
     left.points.length < right.points.length ? [left.points, right.points] : [right.points, left.points];
   if (isReadable && short.length >= 2 && isOneMore(short, long)) return 'character-left-out-or-moved';
