@@ -38,7 +38,7 @@ const houseNumber = new RegExp(
 );
 
 const valued = new RegExp(
-  `第?(?<value>(?:[新老旧东西南北中](?=${stem}?[0-9${hanNumeral}]))?${stem}?${anyNumber}(?:${stem}(?=号))?|${stem})`,
+  `第?(?<value>(?:[新老旧东西南北中](?=${stem}?[0-9${hanNumeral}]))?${stem}?${anyNumber}(?:\\+${anyNumber})?(?:${stem}(?=号))?|${stem})`,
   'uy',
 );
 
@@ -128,6 +128,11 @@ const designation = new RegExp(`^([^0-9A-Z${hanNumeral}]?${stem}?)(${anyNumber})
 
 /** `甲5`, `新3`, `12甲`, `012`: a number with what stands around it, in normal form. */
 export function normalDesignation(text: string): string | undefined {
+  const [first, joined] = text.split('+');
+  if (joined !== undefined) {
+    const [left, right] = [normalDesignation(first!), normalDesignation(joined)];
+    return left === undefined || right === undefined ? undefined : `${left}+${right}`;
+  }
   const match = designation.exec(text);
   if (match === null) return text;
   const number = normalNumber(match[2]!);

@@ -55,7 +55,7 @@ class Reader {
     this.unit();
     this.floor();
     const room = this.room();
-    if (room !== undefined) this.parts.room = room;
+    if (room !== undefined) this.parts.room = room.replaceAll('-', '+');
     return this.parts;
   }
 
@@ -91,7 +91,8 @@ class Reader {
   }
 
   private take(part: keyof DoorParts, value: string, count = 1): void {
-    this.parts[part] = value;
+    // A dash within a part would look like two parts in the door's key; a house number has its own word there.
+    this.parts[part] = part === 'house' ? value : value.replaceAll('-', '+');
     this.index += count;
   }
 

@@ -47,10 +47,22 @@ const namesDoor = new RegExp(`[0-9A-Z${hanNumeral}东西南北中]${doorWord}`, 
 /** (原3栋), (对面5号楼): another door than the address's. */
 const otherDoor = /原|旧|曾|对面|旁|隔壁|附近/u;
 
-/** What stays of a remark. `?` stays where it names a part of a door together with something else: then no door is read. */
-function whatStays(inside: string): string {
+const endOfNumber = new RegExp(`[0-9A-Z${hanNumeral}]$`, 'u');
+const endOfDoorPart = /(?:^|[栋幢楼座元门层室号户房#])$/u;
+/** Keeps apart what stood in brackets and a number right behind it. */
+const seam = '¦';
+
+/**
+ * What stays of a remark that follows `before`. 301(2) is one designation, written `301+2`. `?` stays where it says something about
+ * the door that cannot be read: then no door is.
+ */
+function whatStays(inside: string, before: string): string {
   const folded = inside.replace(/\s/gu, '');
-  if (qualifier.test(folded)) return onlyNumber.test(folded) ? `-${folded}` : folded;
+  if (onlyNumber.test(folded)) {
+    if (endOfNumber.test(before)) return `+${folded}${seam}`;
+    return endOfDoorPart.test(before) ? '?' : folded + seam;
+  }
+  if (qualifier.test(folded)) return folded;
   if (partOfDoor.test(folded)) return folded;
   return namesDoor.test(folded) && !otherDoor.test(folded) ? '?' : '';
 }
@@ -67,16 +79,17 @@ function withoutRemarks(text: string): string {
       depth += 1;
     } else if (depth > 0 && closing.includes(character)) {
       depth -= 1;
-      if (depth === 0) kept.push(whatStays(inside));
+      if (depth === 0) kept.push(whatStays(inside, kept.at(-1) ?? ''));
     } else if (depth > 0) inside += character;
     else kept.push(character);
   }
-  if (depth > 0) kept.push(whatStays(inside));
+  if (depth > 0) kept.push(whatStays(inside, kept.at(-1) ?? ''));
   return kept.join('');
 }
 
 const numeric = `[0-9A-Z${hanNumeral}]`;
 const spaceInNumbers = new RegExp(`(?<=${numeric})[\\s,;:。.·]+(?=${numeric})`, 'gu');
+const seamInNumbers = new RegExp(`${seam}(?=${numeric})`, 'gu');
 const listInNumbers = new RegExp(`(?<!${numeric})、|、(?!${numeric})`, 'gu');
 
 /**
@@ -84,11 +97,13 @@ const listInNumbers = new RegExp(`(?<!${numeric})、|、(?!${numeric})`, 'gu');
  * dot between two numbers is a dash; elsewhere it is nothing. `、` between two numbers stays: it joins two rooms.
  */
 export function foldAddress(text: string): string {
-  return withoutRemarks(text.normalize('NFKC').toUpperCase().replaceAll('?', ''))
+  return withoutRemarks(text.normalize('NFKC').toUpperCase().replace(/[?+¦]/g, ''))
     .replace(capitalRun, (run) => run.replace(variants, (character) => digitVariants[character] ?? character))
     .replace(plainVariant, (character) => digitVariants[character] ?? character)
     .replace(/[‐‑‒–—―−ー~〜_/\\|]/gu, '-')
     .replace(/(?<=\d)一(?=\d)/gu, '-')
+    .replace(seamInNumbers, '-')
+    .replaceAll(seam, '')
     .replace(/\s*-[-\s]*/g, '-')
     .replace(spaceInNumbers, '-')
     .replace(listInNumbers, '')

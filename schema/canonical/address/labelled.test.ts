@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { projectPath } from '../../../runtime/paths.js';
 import { addressText, type AddressParts, parseAddress } from '../address.js';
 
@@ -53,13 +54,13 @@ describe.each([
   });
 });
 
-const withoutRest = ({ rest: _, ...parts }: AddressParts): Omit<AddressParts, 'rest'> => parts;
+const withoutRest = (parts: AddressParts): AddressParts => ({ ...parts, rest: '' });
 
 test('an address in its normal form reads back as the same parts', () => {
   const changed = labelled.filter(({ text }) => {
     const read = withoutRest(parseAddress(text));
     const again = withoutRest(parseAddress(addressText(read)));
-    return JSON.stringify(Object.entries(read).toSorted()) !== JSON.stringify(Object.entries(again).toSorted());
+    return !isDeepStrictEqual(read, again);
   });
   expect(changed.map(({ text }) => text)).toEqual([]);
 });

@@ -39,9 +39,11 @@ interface Tail {
   readonly rest: string;
 }
 
+const wordsOfDoor = /栋|幢|楼|#|单元|层|室/u;
+
 /** 2栋1单元301现住12栋2单元401 names two doors, and who knows which is meant. 一座城 and 三门路 name none. */
-function namesBuilding(items: readonly DoorItem[]): boolean {
-  return items.some(({ kind, word }) => kind === 'building' && (items.length > 1 || /[栋幢楼]/u.test(word)));
+function namesDoor(items: readonly DoorItem[]): boolean {
+  return items.some(({ kind, word }) => wordsOfDoor.test(word) || (kind === 'building' && items.length > 1));
 }
 
 /**
@@ -58,11 +60,12 @@ function findTail(text: string): Tail | undefined {
     }
     const found = itemsFrom(text, index);
     if ('items' in found) {
-      if (found.items.length === 0 || namesBuilding(partial?.items ?? [])) return partial;
-      return { start: index, items: found.items, rest: '' };
+      return partial !== undefined && namesDoor(partial.items)
+        ? partial
+        : { start: index, items: found.items, rest: '' };
     }
-    if (found.read.some(({ kind }) => kind === 'building' || kind === 'unit' || kind === 'row'))
-      partial = { start: index, items: found.read, rest: text.slice(found.failedAt) };
+    if (namesDoor(found.read) || found.read.some(({ kind }) => kind === 'unit' || kind === 'row'))
+      partial ??= { start: index, items: found.read, rest: text.slice(found.failedAt) };
     index = Math.max(found.failedAt, index + 1);
   }
   return partial;
@@ -92,6 +95,8 @@ function hintOf(tail: Tail | undefined): DoorHint {
 /** What stands where an estate would, and is none. */
 const noEstate = /集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁边?$/u;
 
+const cottages = /(?:平|民|瓦|自建)房|棚户/u;
+
 /** 创业大厦, 教工楼: a building by its name. */
 const buildingName = /(?:大厦|大楼|[^0-9A-Z号]楼)$/u;
 /** Any yard has one of these: no name by which a building is known. */
@@ -102,12 +107,13 @@ const isBuildingName = (name: string): boolean => buildingName.test(name) && !co
 
 /** The door with its building, the house number that stands for one, or the village house; undefined where none is said. */
 function keyOf(parts: Omit<AddressParts, 'doorKey'>, isVillage: boolean): string | undefined {
-  const { building, unit, room, roadNumber, group, estate } = parts;
+  const { building, unit, room, roadNumber, group, estate, road, lane } = parts;
   if (building !== undefined) return room === undefined ? undefined : doorKey({ building, unit, room });
   if (roadNumber === undefined || (estate !== undefined && parts.lane === undefined)) return undefined;
   const house = `${isVillage ? (group ?? '') : ''}${roadNumber}号`;
   if (room !== undefined) return doorKey({ building: house, unit, room });
-  return isVillage && unit === undefined && parts.floor === undefined ? house : undefined;
+  const isAlone = (unit ?? parts.floor ?? road ?? lane) === undefined;
+  return isVillage && isAlone ? house : undefined;
 }
 
 function defined(parts: Readonly<Record<string, string | undefined>>): AddressParts {
@@ -150,9 +156,15 @@ function assemble(
   context: DoorContext,
 ): AddressParts {
   const { house, ...inside } = door;
-  const isName = left !== '' && !noEstate.test(left);
+  const isName = left !== '' && !noEstate.test(left) && !left.includes('?');
   let estate: string | undefined = isName ? normalName(left) : places.estate;
   let { building } = inside;
+  // 平房5-3 may be a row and a house as well as anything else; 平房5排3号 says so.
+  const isUnclear = left.includes('?') || (cottages.test(left) && building?.endsWith('排') !== true);
+  if (isUnclear) {
+    for (const part of ['building', 'unit', 'room'] as const) delete inside[part];
+    building = undefined;
+  }
   const says = inside.room ?? inside.unit ?? inside.floor;
   if (building === undefined && says !== undefined && estate !== undefined && isBuildingName(estate)) {
     building = estate;

@@ -149,7 +149,7 @@ const fragments = fc.constantFrom(
   ),
 );
 const soup = fc.array(fragments, { maxLength: 9 }).map((parts) => parts.join(''));
-const withoutRest = ({ rest: _, ...parts }: AddressParts): Omit<AddressParts, 'rest'> => parts;
+const withoutRest = (parts: AddressParts): AddressParts => ({ ...parts, rest: '' });
 
 test('what a door key stands for is read from the normal form again', () => {
   fc.assert(
@@ -164,11 +164,14 @@ test('anything reads without an error, and a door has a building or house and a 
   fc.assert(
     fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
       const { building, unit, room, doorKey: key, roadNumber, community, group } = parseAddress(text);
-      if (key === undefined) return;
-      if (building !== undefined) expect(key).toBe(doorKey({ building, unit, room: room! }));
-      else expect([roadNumber, room ?? community ?? group]).not.toContain(undefined);
+      const isHouse = building === undefined && roadNumber !== undefined;
+      const says = building === undefined ? isHouse && (room ?? community ?? group) !== undefined : room !== undefined;
+      expect(key === undefined || says).toBe(true);
+      expect(building === undefined || room === undefined ? undefined : doorKey({ building, unit, room })).toBe(
+        building === undefined ? undefined : key,
+      );
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
