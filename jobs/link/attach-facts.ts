@@ -30,14 +30,16 @@ export async function attachFacts(
   tools: LinkChunkTools,
   changed: readonly RecordName[],
 ): Promise<{ left: readonly RecordName[]; attached: number }> {
-  const candidates = changed.filter(({ kind }) => factTables[kind]?.isPlain === true);
+  const { client, vault, writes, prepared, neverLinked, leftOut, unreadable } = tools;
+  const candidates = changed.filter(
+    (name) => factTables[name.kind]?.isPlain === true && !leftOut.has(evidenceKey(name)),
+  );
   if (candidates.length === 0) return { left: changed, attached: 0 };
-  const { client, vault, writes, prepared, neverLinked } = tools;
   const mayBeLinked = candidates.filter((name) => !neverLinked.has(evidenceKey(name)));
   const unread = candidates.filter((name) => !prepared.has(evidenceKey(name)));
   const [before, read] = await Promise.all([
     loadLinksOfRecords(client, mayBeLinked),
-    loadEvidence(client, vault, unread),
+    loadEvidence(client, vault, unread, unreadable),
   ]);
   const linked = new Set(before.map(({ key }) => key));
   const opened = candidates.flatMap((name) => prepared.get(evidenceKey(name)) ?? []);

@@ -13,6 +13,7 @@ import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './p
 import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';
 import { reachOfPeople, type Reach } from './reach.js';
 import { numbersNamed, ScopeBuilder, type Scope } from './scope.js';
+import type { SetAside } from './set-aside.js';
 import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-households.js';
 import { loadConflicts, writeConflicts } from './write-conflicts.js';
 import { readFacts, writeFacts, type Surroundings } from './write-facts.js';
@@ -43,6 +44,10 @@ export interface LinkChunkTools {
   readonly prepared: ReadonlyMap<string, Evidence>;
   /** Records of the chunk of which it is known that no link of them is stored, by `evidenceKey`. */
   readonly neverLinked: ReadonlySet<string>;
+  /** Records that are treated as closed, by `evidenceKey`. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Records that nobody can read, as they are come upon. */
+  readonly unreadable: SetAside[];
   /** Throws where the worker is to stop. */
   readonly assertGoing: () => void;
 }

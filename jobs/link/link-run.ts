@@ -1,15 +1,25 @@
 import type pg from 'pg';
 import type { RecordKind } from '../../schema/canonical/record/index.js';
+import { setAsideReason } from '../../schema/person/person.identity.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { RunContext } from '../sync/context.js';
 import { countTodo } from '../sync/ledger.js';
 import { underFence } from '../sync/lease.js';
-import { InterruptedError } from '../sync/problem.js';
+import { describeUnexpected, InterruptedError, RunStoppedError } from '../sync/problem.js';
 import { runColumns, type RunSummary } from '../sync/run.js';
 import { awaitRegister } from './await-register.js';
-import { linkChunk, type ChunkOutcome } from './link-chunk.js';
+import { linkChunk, type ChunkOutcome, type LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, type RecordName } from './load.js';
 import { pipelined, Writes } from './pipeline.js';
+import {
+  countSetAside,
+  forgetSetAside,
+  isOfOneRecord,
+  loadSetAside,
+  setAsideMax,
+  writeSetAside,
+  type SetAside,
+} from './set-aside.js';
 import { TodoList, type Todo } from './todo-list.js';
 import { PinyinBook } from './write-people.js';
 
@@ -29,10 +39,11 @@ export async function linkRun(context: RunContext): Promise<void> {
       assertGoing(context);
       context.progress.knowToLink(left);
       context.progress.tell('LINKING', null);
-      await pipelined(lease.client, () => underFence(lease, () => linker.link(chunk, todo.coming())));
+      await linker.take(chunk, todo.coming());
       left -= chunk.length;
     }
   }
+  await linker.tryAgain();
 }
 
 function assertGoing({ signal }: RunContext): void {
@@ -47,6 +58,8 @@ class Linker {
   #prepared: Promise<ReadonlyMap<string, Evidence>> | undefined;
   #kind: RecordKind | undefined;
   #isFirst = false;
+  /** Records that this run set aside, by `evidenceKey`. */
+  readonly #setAside = new Set<string>();
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -59,35 +72,152 @@ class Linker {
     this.#isFirst = await isFirstLoad(client, run, kind);
   }
 
-  /** Inside a transaction under the fence. */
-  async link(chunk: readonly Todo[], coming: readonly Todo[]): Promise<void> {
-    const { lease, vault, filings, progress } = this.#context;
-    const { client, run } = lease;
-    // Two departments speak of the same people: their chunks take turns.
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub link']);
-    const names = this.#namesOf(chunk);
-    const prepared = await (this.#prepared ?? this.#open(client, names));
-    const writes = new Writes();
-    this.#prepared = coming.length === 0 ? undefined : this.#open(client, this.#namesOf(coming));
-    this.#prepared?.catch(() => undefined);
-    const tools = {
-      client,
-      writes,
+  /**
+   * Links a chunk. Where one of its records is what fails, the chunk is halved until that record stands alone: it is set aside, and the
+   * others are linked.
+   */
+  async take(chunk: readonly Todo[], coming: readonly Todo[]): Promise<void> {
+    try {
+      await this.#commit(() => this.#link(chunk, coming));
+    } catch (error) {
+      // What was opened ahead was opened in a transaction that is gone.
+      this.#prepared = undefined;
+      if (!isOfOneRecord(error) || this.#setAside.size >= setAsideMax) throw error;
+      assertGoing(this.#context);
+      const [name, ...others] = this.#namesOf(chunk);
+      if (name !== undefined && others.length === 0) {
+        await this.#commit(() => this.#leaveOut(chunk, name, error));
+        return;
+      }
+      const middle = Math.ceil(chunk.length / 2);
+      await this.take(chunk.slice(0, middle), []);
+      await this.take(chunk.slice(middle), coming);
+    }
+  }
+
+  /**
+   * Tries what is set aside again: what failed only because it met a record that is set aside by now, and what another version of the
+   * hub may judge. What stays is told on the run.
+   */
+  async tryAgain(): Promise<void> {
+    const { client, run } = this.#context.lease;
+    for (const one of await loadSetAside(client, run.department)) {
+      assertGoing(this.#context);
+      await this.#commit(() => this.#linkAgain(one)).catch((error: unknown) => {
+        if (!isOfOneRecord(error)) throw error;
+      });
+    }
+    const count = await countSetAside(client, run.department);
+    if (count === 0) return;
+    const message = `${count} ${count === 1 ? 'record' : 'records'} could not be linked and ${count === 1 ? 'was' : 'were'} set aside (${setAsideReason}): the worker's log says which and why.`;
+    await underFence(this.#context.lease, () =>
+      client.query('update hub.sync_run set message = $2 where id = $1', [run.id, message]),
+    );
+  }
+
+  async #commit(act: () => Promise<void>): Promise<void> {
+    const { lease } = this.#context;
+    await pipelined(lease.client, () => underFence(lease, act));
+  }
+
+  /** Two departments speak of the same people: their chunks take turns. */
+  async #takeTurn(): Promise<void> {
+    await this.#context.lease.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub link']);
+  }
+
+  #toolsFor(parts: Partial<LinkChunkTools>): LinkChunkTools {
+    const { lease, vault, filings } = this.#context;
+    return {
+      client: lease.client,
+      writes: new Writes(),
       vault,
       filings,
       pinyin: this.#pinyin,
-      prepared,
-      neverLinked: new Set(this.#isFirst ? names.map(evidenceKey) : []),
+      prepared: new Map(),
+      neverLinked: new Set(),
+      leftOut: new Set(),
+      unreadable: [],
       assertGoing: () => assertGoing(this.#context),
+      ...parts,
     };
+  }
+
+  /** Links as if this one record, which the chunk comes down to, were closed. */
+  async #leaveOut(chunk: readonly Todo[], name: RecordName, error: unknown): Promise<void> {
+    const [todo] = chunk;
+    if (todo === undefined) return;
+    const tools = this.#toolsFor({ leftOut: new Set([evidenceKey(name)]) });
+    await this.#takeTurn();
     try {
-      const outcome = await linkChunk(tools, names);
-      writes.send(deleteTodo(client, chunk));
-      const counted = await countLinked(client, run, outcome);
-      await writes.settle();
-      if (counted !== undefined) progress.know(counted);
+      await linkChunk(tools, [name]);
+      await tools.writes.settle();
+    } catch (failure) {
+      throw await tools.writes.causeOf(failure);
+    }
+    await this.#putAside([{ ...name, filing: todo.filing, recordId: todo.record_id }], describeUnexpected(error));
+    await deleteTodo(tools.client, chunk);
+    await this.#count({ linked: 0, unlinked: 1 });
+  }
+
+  async #linkAgain(one: SetAside): Promise<void> {
+    const tools = this.#toolsFor({});
+    await this.#takeTurn();
+    await forgetSetAside(tools.client, one);
+    try {
+      const outcome = await linkChunk(tools, [one]);
+      await tools.writes.settle();
+      if (tools.unreadable.length > 0) await writeSetAside(tools.client, tools.unreadable);
+      // It was counted as unlinked when this run set it aside.
+      else if (this.#setAside.has(evidenceKey(one)))
+        await this.#count({ linked: outcome.linked, unlinked: outcome.unlinked - 1 });
     } catch (error) {
-      throw writes.causeOf(error);
+      throw await tools.writes.causeOf(error);
+    }
+  }
+
+  async #putAside(records: readonly SetAside[], reason: string): Promise<void> {
+    const { lease, logger } = this.#context;
+    const { id: runId, department } = lease.run;
+    for (const record of records) {
+      this.#setAside.add(evidenceKey(record));
+      const { kind, recordId } = record;
+      logger.warn({ runId, department, of: record.department, kind, recordId, reason }, 'a record cannot be judged and was set aside'); // prettier-ignore
+    }
+    if (this.#setAside.size > setAsideMax) {
+      const message = `More than ${setAsideMax} records could not be judged (${reason}): see the worker's log, and whether the database was damaged.`;
+      throw new RunStoppedError('internal', message);
+    }
+    await writeSetAside(lease.client, records);
+  }
+
+  async #count(outcome: ChunkOutcome): Promise<void> {
+    const { lease, progress } = this.#context;
+    const counted = await countLinked(lease.client, lease.run, outcome);
+    if (counted !== undefined) progress.know(counted);
+  }
+
+  async #link(chunk: readonly Todo[], coming: readonly Todo[]): Promise<void> {
+    const { client } = this.#context.lease;
+    await this.#takeTurn();
+    const names = this.#namesOf(chunk);
+    const prepared = await (this.#prepared ?? this.#open(client, names));
+    this.#prepared = coming.length === 0 ? undefined : this.#open(client, this.#namesOf(coming));
+    this.#prepared?.catch(() => undefined);
+    const tools = this.#toolsFor({ prepared, neverLinked: new Set(this.#isFirst ? names.map(evidenceKey) : []) });
+    const { writes, unreadable } = tools;
+    try {
+      const { linked, unlinked } = await linkChunk(tools, names);
+      writes.send(deleteTodo(client, chunk));
+      const own = new Set(names.map(evidenceKey));
+      const counted = this.#count({
+        linked,
+        unlinked: unlinked + unreadable.filter((one) => own.has(evidenceKey(one))).length,
+      });
+      writes.send(counted);
+      await writes.settle();
+      if (unreadable.length > 0) await this.#putAside(unreadable, 'its sealed content cannot be read');
+    } catch (error) {
+      throw await writes.causeOf(error);
     }
   }
 
@@ -98,7 +228,7 @@ class Linker {
   }
 
   async #open(client: pg.ClientBase, names: readonly RecordName[]): Promise<Map<string, Evidence>> {
-    const opened = await loadEvidence(client, this.#context.vault, names);
+    const opened = await loadEvidence(client, this.#context.vault, names, []);
     return new Map(opened.map((evidence) => [evidence.key, evidence]));
   }
 }

@@ -4,6 +4,7 @@ import type { Department } from '../../schema/canonical/department.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { withAreas } from './area-list.js';
+import { isOfOneRecord, type SetAside } from './set-aside.js';
 
 /** Names a source record: where its key is filed, and the key. */
 export interface RecordName {
@@ -45,11 +46,15 @@ function namesOf(names: readonly RecordName[]): unknown[] {
 const keyOfName = `select * from hub.source_key
   where department = n.department and kind = n.kind and key_token = n.key_token offset 0`;
 
-/** Opens what the departments hold open under these keys. What is closed is left out. */
+/**
+ * Opens what the departments hold open under these keys. What is closed is left out, and so is what cannot be read: it is added to
+ * `unreadable`, and nobody is judged by it.
+ */
 export async function loadEvidence(
   client: pg.ClientBase,
   vault: Vault,
   names: readonly RecordName[],
+  unreadable: SetAside[],
 ): Promise<Evidence[]> {
   if (names.length === 0) return [];
   const { rows } = await client.query<{
@@ -72,21 +77,28 @@ export async function loadEvidence(
       where k.closed_at is null`,
     values: namesOf(names),
   });
-  return rows.map(({ sealed, department, kind, keyToken, filing, recordId, asOf, fetchedAt }) => {
-    const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: recordId });
+  return rows.flatMap(({ sealed, department, kind, keyToken, filing, recordId, asOf, fetchedAt }) => {
+    const record = openRecord(vault, recordId, kind, sealed);
+    if (record === undefined) {
+      unreadable.push({ department, kind, keyToken, filing, recordId });
+      return [];
+    }
     const key = evidenceKey({ department, kind, keyToken });
-    return {
-      department,
-      kind,
-      keyToken,
-      filing,
-      recordId,
-      asOf,
-      fetchedAt,
-      key,
-      record: JSON.parse(text) as CanonicalRecord,
-    };
+    return { department, kind, keyToken, filing, recordId, asOf, fetchedAt, key, record };
   });
+}
+
+/** Undefined where this one record cannot be read; what concerns every record is thrown. */
+function openRecord(vault: Vault, recordId: string, kind: RecordKind, sealed: Buffer): CanonicalRecord | undefined {
+  try {
+    const text = vault.open(sealed, { table: 'source_record', column: 'sealed', rowId: recordId });
+    const record = JSON.parse(text) as Partial<CanonicalRecord>;
+    const isRecord = record.kind === kind && Array.isArray(record.mentions) && typeof record.fact === 'object';
+    return isRecord ? (record as CanonicalRecord) : undefined;
+  } catch (error) {
+    if (isOfOneRecord(error)) return undefined;
+    throw error;
+  }
 }
 
 const linkColumns = `

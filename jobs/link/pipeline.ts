@@ -23,24 +23,29 @@ export function ahead<Result>(read: Promise<Result>): Promise<Result> {
   return read;
 }
 
+/** What every statement of a transaction answers once one of them has failed. */
+const afterFailure = '25P02';
+
 /** Statements that nobody waits for one by one. Whoever commits waits for all of them with `settle`, and hears of a failure. */
 export class Writes {
   readonly #sent: Promise<unknown>[] = [];
-  #failure: unknown;
+  readonly #failures: unknown[] = [];
 
   send(statement: Promise<unknown>): void {
-    statement.catch((error: unknown) => {
-      this.#failure ??= error;
-    });
-    this.#sent.push(statement);
+    this.#sent.push(statement.catch((error: unknown) => this.#failures.push(error)));
   }
 
   async settle(): Promise<void> {
-    await Promise.all(this.#sent.splice(0));
+    await Promise.all(this.#sent);
+    if (this.#failures.length > 0) throw this.#failures[0];
   }
 
-  /** Why it went wrong: after a failure every later statement of the transaction only says that there was one. */
-  causeOf(error: unknown): unknown {
-    return this.#failure ?? error;
+  /**
+   * Why it went wrong: after a failure every later statement of the transaction only says that there was one, and says so sooner where less
+   * stands between it and the wire.
+   */
+  async causeOf(thrown: unknown): Promise<unknown> {
+    await Promise.all(this.#sent);
+    return this.#failures.find((failure) => (failure as { code?: unknown } | null)?.code !== afterFailure) ?? thrown;
   }
 }

@@ -15,6 +15,7 @@ import {
   type StoredHousehold,
   type StoredLink,
 } from './load.js';
+import type { SetAside } from './set-aside.js';
 
 /**
  * Everything that a chunk of changed records can have an effect on: the people whose ID number one of them claims or
@@ -49,6 +50,8 @@ export interface ScopeTools {
   readonly vault: Vault;
   readonly prepared: ReadonlyMap<string, Evidence>;
   readonly neverLinked: ReadonlySet<string>;
+  readonly leftOut: ReadonlySet<string>;
+  readonly unreadable: SetAside[];
 }
 
 /** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
@@ -68,12 +71,16 @@ export class ScopeBuilder {
   readonly #vault: Vault;
   readonly #prepared: ReadonlyMap<string, Evidence>;
   readonly #neverLinked: ReadonlySet<string>;
+  readonly #leftOut: ReadonlySet<string>;
+  readonly #unreadable: SetAside[];
 
-  constructor({ client, vault, prepared, neverLinked }: ScopeTools) {
+  constructor({ client, vault, prepared, neverLinked, leftOut, unreadable }: ScopeTools) {
     this.#client = client;
     this.#vault = vault;
     this.#prepared = prepared;
     this.#neverLinked = neverLinked;
+    this.#leftOut = leftOut;
+    this.#unreadable = unreadable;
   }
 
   readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
@@ -118,12 +125,13 @@ export class ScopeBuilder {
       return true;
     });
     const people = fresh.filter((name) => name.kind !== 'registered-household' && !neverLinked.has(evidenceKey(name)));
-    const unread = fresh.filter((name) => !this.#prepared.has(evidenceKey(name)));
+    const counting = fresh.filter((name) => !this.#leftOut.has(evidenceKey(name)));
+    const unread = counting.filter((name) => !this.#prepared.has(evidenceKey(name)));
     const [links, read] = await Promise.all([
       loadLinksOfRecords(this.#client, people),
-      loadEvidence(this.#client, this.#vault, unread),
+      loadEvidence(this.#client, this.#vault, unread, this.#unreadable),
     ]);
-    for (const name of fresh) {
+    for (const name of counting) {
       const evidence = this.#prepared.get(evidenceKey(name));
       if (evidence !== undefined) this.evidence.set(evidence.key, evidence);
     }

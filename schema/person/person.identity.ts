@@ -12,6 +12,9 @@ export type UnlinkedReason =
   | 'NAME_AND_BIRTH_DATE_DIFFER'
   | 'ID_NUMBER_SHARED';
 
+/** On the link of a record that could not be judged at all: unreadable, or with a value that nothing takes. */
+export const setAsideReason = 'RECORD_NOT_JUDGED';
+
 /** Who has an ID number, and which claims to it are not his. */
 export interface Verdict {
   /** All claims that speak of the person who has the number; never empty. */

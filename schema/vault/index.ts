@@ -4,3 +4,4 @@ export { ensureDemoRootKey, readRootKey } from './root-key.js';
 export type { SealPlace } from './seal.js';
 export type { SealingThread } from './sealing-thread.js';
 export { keyedHashBytes, Vault, type BlindIndexKind } from './vault.js';
+export { VaultError } from './vault-error.js';
