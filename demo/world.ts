@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fetchFiles, putFiles } from './correction/drop-box.js';
 import { advanceDay } from './day/advance.js';
-import { bringExchangeUpToDate } from './delivery/exchange-database.js';
+import { bringExchangeUpToDate, fetchRequests, putAnswers } from './delivery/exchange-database.js';
 import { generateWorld } from './delivery/generate.js';
 import { departmentDirectory, type WorldPlan } from './delivery/world-state.js';
 import type { RestFaults } from './server/rest-faults.js';
@@ -106,8 +107,15 @@ export async function advanceWorld(
   dataDir: string,
   exchangeUrl: string | undefined,
 ): Promise<{ day: string; changes: number }> {
-  const advanced = await advanceDay(resolve(dataDir));
-  if (exchangeUrl !== undefined) await bringExchangeUpToDate(exchangeUrl, resolve(dataDir));
+  const directory = resolve(dataDir);
+  fetchFiles(directory);
+  if (exchangeUrl !== undefined) await fetchRequests(exchangeUrl, directory);
+  const advanced = await advanceDay(directory);
+  putFiles(directory);
+  if (exchangeUrl !== undefined) {
+    await bringExchangeUpToDate(exchangeUrl, directory);
+    await putAnswers(exchangeUrl, directory);
+  }
   return advanced;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../kit/delivery-series.js';
 import type { DatedDelivery } from '../kit/dated-deliveries.js';
 import { DropSeries, isPassing } from '../kit/drop/drop-series.js';
+import { correctionsFolder } from '../kit/drop/drop-writer.js';
 import type { DropFile, DropFolder } from '../kit/drop/drop-folder.js';
 import { dropSettings, openDrop } from '../kit/drop/open-drop.js';
 import { ReadHash, shortFile } from '../kit/file-check.js';
@@ -24,6 +25,8 @@ import { dropLimits } from '../kit/limits.js';
 import { contentOf, type Manifest, readManifest } from './manifest.js';
 
 export const settings = dropSettings;
+/** The department in messages, and the beginning of its settings' names. */
+export const names = { label: 'civil-affairs', prefix: 'HUB_CIVIL_AFFAIRS' };
 export type CivilAffairsSettings = z.infer<typeof settings>;
 
 const positionSchema = z.object({ offset: z.int(), row: z.int() });
@@ -47,7 +50,7 @@ async function listFolders(drop: DropFolder): Promise<{ found: Folder[]; unknown
   for (const { name, kind } of await drop.list()) {
     const [, date = '', mode] = /^(\d{8})-(full|changes)$/.exec(name) ?? [];
     if (date !== '' && kind === 'folder') names.push({ id: name, date, mode: mode === 'full' ? 'full' : 'changes' });
-    else if (!isPassing(name)) unknownNames += 1;
+    else if (!isPassing(name) && name !== correctionsFolder) unknownNames += 1;
   }
   const found: Folder[] = [];
   for (const folder of names.toSorted((a, b) => (a.id < b.id ? 1 : -1))) {
@@ -120,7 +123,6 @@ export async function openSource(
   { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
   signal: AbortSignal,
 ): Promise<Source> {
-  const names = { label: 'civil-affairs', prefix: 'HUB_CIVIL_AFFAIRS' };
   const drop = await openDrop(given, names, options, signal);
   const series = new DropSeries<Folder, ReadFolder>({
     list: () => listFolders(drop),

@@ -1,6 +1,7 @@
 import { defineConnector } from '../kit/define-connector.js';
 import { births, oneChildCertificates, specialSupports } from './mapping.js';
 import { openSource, settings } from './reader.js';
+import { columns, openWriter } from './writer.js';
 
 const streams = [births, oneChildCertificates, specialSupports];
 const chunkRows = 2_000;
@@ -14,4 +15,5 @@ export const familyPlanning = defineConnector({
   chunkRowsMax: chunkRows,
   open: (given, _signal, { hosts, chunkRowsMax = chunkRows } = {}) =>
     openSource(given, streams, { hosts, chunkRowsMax }),
+  writer: { columns, open: (given, _signal, options) => openWriter(given, options) },
 });

@@ -6,7 +6,7 @@ const department = 'family-planning';
 
 const sexes = sameCodes(['1', '2', '9']);
 const change = { column: 'czlx', crosswalk: crosswalk({ '1': 'put', '2': 'put', '3': 'delete' }) };
-const supportCauses = crosswalk({ '1': 'CHILD_DEATH', '2': 'CHILD_DISABILITY' });
+export const supportCauses = crosswalk({ '1': 'CHILD_DEATH', '2': 'CHILD_DISABILITY' });
 
 const birthOrderMax = 20;
 

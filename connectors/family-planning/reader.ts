@@ -7,8 +7,8 @@ import { acknowledgeSerialRows, readSerialRows, type SerialTable } from '../kit/
 export const settings = z.object({ databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }) });
 export type FamilyPlanningSettings = z.infer<typeof settings>;
 
-const schema = 'wj_exchange';
-const tables: Readonly<Record<string, string>> = {
+export const schema = 'wj_exchange';
+export const tables: Readonly<Record<string, string>> = {
   births: 'csyx',
   'one-child-certificates': 'dsznfm',
   'special-supports': 'tsfc',

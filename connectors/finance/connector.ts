@@ -1,6 +1,7 @@
 import { defineConnector } from '../kit/define-connector.js';
 import { payments } from './mapping.js';
 import { openSource, partRowsMax, settings } from './reader.js';
+import { columns, openWriter } from './writer.js';
 
 const streams = [payments];
 
@@ -13,4 +14,5 @@ export const finance = defineConnector({
   chunkRowsMax: partRowsMax,
   open: (given, signal, { hosts, today, chunkRowsMax = partRowsMax } = {}) =>
     openSource(given, streams, signal, { hosts, today, chunkRowsMax }),
+  writer: { columns, open: openWriter },
 });

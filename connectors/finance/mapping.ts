@@ -20,7 +20,7 @@ const subsidies = crosswalk({
   '4101': 'HOUSING_RENT',
   '5101': 'STUDENT_LIVING',
 });
-const statuses = crosswalk({ '1': 'PAID', '2': 'RETURNED' });
+export const statuses = crosswalk({ '1': 'PAID', '2': 'RETURNED' });
 
 /** The bureau masks cards itself. A plain number is not what was agreed, and goes no further than the quarantine. */
 function takeCardMask(take: FieldTaker): string | undefined {

@@ -90,13 +90,13 @@ function inSeries(batch: PaymentBatch): SeriesDelivery & { readonly batch: Payme
   return { id: batch.pch, date: batch.jzrq, mode, isWhole: true, stamp: '', batch };
 }
 
-export async function openSource(
-  { url, user, password, organisationCode, requestsPerSecond, daysWithout = new Set() }: FinanceSettings,
-  streams: readonly StreamDefinition[],
+/** The bureau's service, as whoever reads and whoever sends corrections asks it. */
+export function openClient(
+  { url, user, password, requestsPerSecond }: FinanceSettings,
   signal: AbortSignal,
-  { hosts, today, chunkRowsMax }: Pick<OpenOptions, 'hosts' | 'today'> & { readonly chunkRowsMax: number },
-): Promise<Source> {
-  const client = await SoapClient.open(
+  { hosts }: Pick<OpenOptions, 'hosts'>,
+): Promise<SoapClient> {
+  return SoapClient.open(
     {
       wsdlPath: projectPath('connectors/finance/payments.wsdl'),
       endpoint: url,
@@ -107,6 +107,16 @@ export async function openSource(
     signal,
     { ...soapLimits, requestsPerSecondMax: requestsPerSecond ?? soapLimits.requestsPerSecondMax },
   );
+}
+
+export async function openSource(
+  given: FinanceSettings,
+  streams: readonly StreamDefinition[],
+  signal: AbortSignal,
+  { hosts, today, chunkRowsMax }: Pick<OpenOptions, 'hosts' | 'today'> & { readonly chunkRowsMax: number },
+): Promise<Source> {
+  const { organisationCode, daysWithout = new Set() } = given;
+  const client = await openClient(given, signal, { hosts });
   const jgdm = organisationCode;
   const zdhs = Math.min(chunkRowsMax, partRowsMax);
 

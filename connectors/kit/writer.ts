@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AnswerCode, DisputeReason } from '../../schema/canonical/codes/correction.js';
 import type { OpenOptions } from './contract.js';
 import type { Crosswalk } from './crosswalk.js';
@@ -47,7 +48,8 @@ export interface CorrectionWriter {
 /** How a department writes one of its fields: its column, and its own code or notation for a value of the hub's. */
 export interface DepartmentColumn {
   readonly column: string;
-  readonly write?: (value: string) => string;
+  /** Null: the column cannot say this value, and a person reads it. */
+  readonly write?: (value: string) => string | null;
 }
 
 /** By stream and field. A field that is not here is sent by its label alone, for a person to read. */
@@ -72,14 +74,17 @@ export function inDepartmentTerms(columns: DepartmentColumns, request: Correctio
   const known = columns[stream];
   const found = known?.[`${role}.${field}`] ?? known?.[field];
   const write = (text: string | null) => (text === null || found?.write === undefined ? text : found.write(text));
-  return { column: found?.column ?? null, value: write(value), proposed: write(proposed) };
+  const isSayable = found !== undefined && (proposed === null || write(proposed) !== null);
+  return isSayable
+    ? { column: found.column, value: write(value), proposed: write(proposed) }
+    : { column: null, value, proposed };
 }
 
-/** The department's own code for one of the hub's: the first that means it. */
-export function codeWriter<C extends string>({ codes }: Crosswalk<C>): (value: string) => string {
+/** The department's own code for one of the hub's: the first that means it, null where none does. */
+export function codeWriter<C extends string>({ codes }: Crosswalk<C>): (value: string) => string | null {
   const back = new Map<string, string>();
   for (const [own, meaning] of codes) if (!back.has(meaning)) back.set(meaning, own);
-  return (value) => back.get(value) ?? value;
+  return (value) => back.get(value) ?? null;
 }
 
 /** `2026-11-02` -> `20261102`. */
@@ -87,3 +92,32 @@ export const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** A receipt's number is kept in plain, so that it may look like nothing but a number. */
 export const receiptPattern = /^[0-9A-Za-z-]{1,64}$/;
+
+/** 异议理由 as the hub's interface for corrections numbers them; a department with numbers of its own has a map of its own. */
+export const agreedReasons: Readonly<Record<CorrectionRequest['reason'], string>> = {
+  WRONG_VALUE: '01',
+  OUTDATED: '02',
+  MISSING: '03',
+  WRONG_PERSON: '04',
+};
+
+/** 办理结果: 0 in hand, 1 followed, 2 refused. 原因代码: why it was refused; empty otherwise. */
+export const agreedResultSchema = z.enum(['0', '1', '2']);
+export const agreedRefusalSchema = z.enum(['', '01', '02', '03', '04']);
+
+const agreedRefusals: Readonly<Record<z.infer<typeof agreedRefusalSchema>, AnswerCode>> = {
+  '': 'CONFIRMED_AS_IS',
+  '01': 'CONFIRMED_AS_IS',
+  '02': 'EVIDENCE_NEEDED',
+  '03': 'RECORD_NOT_FOUND',
+  '04': 'NOT_RESPONSIBLE',
+};
+
+/** The answer that a result and its reason make; null while the request is in hand. */
+export function agreedAnswer(
+  result: z.infer<typeof agreedResultSchema>,
+  refusal: z.infer<typeof agreedRefusalSchema>,
+): AnswerCode | null {
+  if (result === '0') return null;
+  return result === '1' ? 'ACCEPTED' : agreedRefusals[refusal];
+}

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { AnswerCode } from '../../schema/canonical/codes/correction.js';
 import type { OpenOptions } from '../kit/contract.js';
 import { RestClient, restLimits } from '../kit/rest/rest-client.js';
 import {
+  agreedAnswer,
+  agreedReasons,
+  agreedRefusalSchema,
+  agreedResultSchema,
   codeWriter,
   compactDay,
-  type CorrectionRequest,
+  type CorrectionAnswer,
   type CorrectionWriter,
   type DepartmentColumns,
   inDepartmentTerms,
@@ -54,27 +57,7 @@ export const columns: DepartmentColumns = {
 
 const path = '/api/v1/corrections';
 const receiptSchema = z.object({ SLH: z.string().regex(receiptPattern) });
-/** 办理结果：0 在办，1 采纳，2 不采纳. */
-const stateSchema = z.object({
-  QQBH: z.string(),
-  BLJG: z.enum(['0', '1', '2']),
-  YYDM: z.enum(['', '01', '02', '03', '04']),
-});
-
-/** 不采纳原因. */
-const refusals: Readonly<Record<'' | '01' | '02' | '03' | '04', AnswerCode>> = {
-  '': 'CONFIRMED_AS_IS',
-  '01': 'CONFIRMED_AS_IS',
-  '02': 'EVIDENCE_NEEDED',
-  '03': 'RECORD_NOT_FOUND',
-  '04': 'NOT_RESPONSIBLE',
-};
-const reasonCodes: Readonly<Record<CorrectionRequest['reason'], string>> = {
-  WRONG_VALUE: '01',
-  OUTDATED: '02',
-  MISSING: '03',
-  WRONG_PERSON: '04',
-};
+const stateSchema = z.object({ QQBH: z.string(), BLJG: agreedResultSchema, YYDM: agreedRefusalSchema });
 
 /** Corrections over the register's own interface: one POST each, asked after by its number. */
 export function openWriter(
@@ -98,7 +81,7 @@ export function openWriter(
         ZDSM: request.label,
         YZ: value ?? '',
         JYZ: proposed ?? '',
-        LYDM: reasonCodes[request.reason],
+        LYDM: agreedReasons[request.reason],
         SM: request.remark ?? '',
         TCDW: request.organisation,
         TCRQ: compactDay(request.filedOn),
@@ -108,10 +91,11 @@ export function openWriter(
       return { number: SLH };
     },
     async answers(ids, askSignal) {
-      const found: { id: string; code: AnswerCode }[] = [];
+      const found: CorrectionAnswer[] = [];
       for (const id of ids) {
         const { BLJG, YYDM } = await client.get(`${path}/${id}`, {}, stateSchema, askSignal);
-        if (BLJG !== '0') found.push({ id, code: BLJG === '1' ? 'ACCEPTED' : refusals[YYDM] });
+        const code = agreedAnswer(BLJG, YYDM);
+        if (code !== null) found.push({ id, code });
       }
       return found;
     },

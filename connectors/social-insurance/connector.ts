@@ -1,6 +1,8 @@
 import { defineConnector } from '../kit/define-connector.js';
 import { enrolments } from './mapping.js';
-import { openSource, settings } from './reader.js';
+import { openDropWriter } from '../kit/drop/drop-writer.js';
+import { names, openSource, settings } from './reader.js';
+import { columns } from './writer.js';
 
 const streams = [enrolments];
 const chunkRows = 2_000;
@@ -14,4 +16,8 @@ export const socialInsurance = defineConnector({
   chunkRowsMax: chunkRows,
   open: (given, signal, { chunkRowsMax = chunkRows, ...options } = {}) =>
     openSource(given, streams, { ...options, chunkRowsMax }, signal),
+  writer: {
+    columns,
+    open: (given, signal, options) => openDropWriter(given, names, columns, options, signal),
+  },
 });

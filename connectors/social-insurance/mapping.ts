@@ -11,7 +11,7 @@ const insuranceKinds = crosswalk({
   '410': 'WORK_INJURY',
   '510': 'MATERNITY',
 });
-const statuses = crosswalk({ '1': 'ACTIVE', '2': 'SUSPENDED', '3': 'ENDED' });
+export const statuses = crosswalk({ '1': 'ACTIVE', '2': 'SUSPENDED', '3': 'ENDED' });
 
 export const enrolments = defineStream({
   department: 'social-insurance',

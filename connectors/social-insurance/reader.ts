@@ -17,12 +17,15 @@ import {
 } from '../kit/delivery-series.js';
 import type { DropFile, DropFolder } from '../kit/drop/drop-folder.js';
 import { DropSeries, isPassing } from '../kit/drop/drop-series.js';
+import { correctionsFolder } from '../kit/drop/drop-writer.js';
 import { dropSettings, openDrop } from '../kit/drop/open-drop.js';
 import { dropLimits } from '../kit/limits.js';
 import { readXlsx } from '../kit/xlsx/read-xlsx.js';
 import { readSummary, type Summary } from './summary.js';
 
 export const settings = dropSettings;
+/** The department in messages, and the beginning of its settings' names. */
+export const names = { label: 'social-insurance', prefix: 'HUB_SOCIAL_INSURANCE' };
 export type SocialInsuranceSettings = z.infer<typeof settings>;
 
 /** Anything else that stands where the batch should is not told: it may be anything. */
@@ -75,7 +78,7 @@ async function listWorkbooks(drop: DropFolder): Promise<{ found: Workbooks[]; un
     const id = /^(CBXX_\d{8}_[FC])_[1-9]\d{0,3}of[1-9]\d{0,3}\.xlsx$/.exec(name)?.[1];
     if (id !== undefined && kind === 'file') {
       batches.set(id, (batches.get(id) ?? new Map<string, DropFile>()).set(name, { path: name, bytes, modifiedMs }));
-    } else if (!isPassing(name)) unknownNames += 1;
+    } else if (!isPassing(name) && name !== correctionsFolder) unknownNames += 1;
   }
   return { found: [...batches].map(([id, files]) => toWorkbooks(id, files)), unknownNames };
 }
@@ -162,7 +165,6 @@ export async function openSource(
   { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
   signal: AbortSignal,
 ): Promise<Source> {
-  const names = { label: 'social-insurance', prefix: 'HUB_SOCIAL_INSURANCE' };
   const drop = await openDrop(given, names, options, signal);
   const series = new DropSeries<Workbooks, ReadWorkbooks>({
     list: () => listWorkbooks(drop),

@@ -71,6 +71,12 @@ export function findAnswer(dataDir: string, department: DepartmentName, id: stri
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CorrectionAnswer) : undefined;
 }
 
+/** As the interfaces say it: 0 in hand, 1 followed, 2 refused. */
+export function resultOf(answer: CorrectionAnswer | undefined): '0' | '1' | '2' {
+  if (answer === undefined) return '0';
+  return answer.accepted ? '1' : '2';
+}
+
 export function keepAnswer(
   dataDir: string,
   department: DepartmentName,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { findAnswer, isRequestId, listRequests, resultOf, takeRequest } from '../correction/store.js';
 import { familyPlanning } from '../department/family-planning.js';
 import { isoDay } from '../model/calendar.js';
 import { batchSuffix, copyColumns, type Batch } from './family-planning-files.js';
@@ -23,6 +24,55 @@ const types: Readonly<Record<string, string>> = {
   je: 'numeric(10,2)',
 };
 
+/** 纠正请求: rows that others put in, and what became of them. */
+const requestsTable = `CREATE TABLE IF NOT EXISTS ${schema}.jzqq (xh bigserial NOT NULL, qqbh text PRIMARY KEY, bm text NOT NULL,
+  zj text NOT NULL, zdmc text, zdsm text NOT NULL, yz text, jyz text, lydm text NOT NULL, sm text, tcdw text NOT NULL,
+  tcrq date NOT NULL, qx date NOT NULL, tjsj timestamptz NOT NULL DEFAULT now(),
+  bljg char(1) NOT NULL DEFAULT '0', yydm text, blsj timestamptz)`;
+const department = 'family-planning';
+
+/** Takes in what was put into the exchange since, before a day is gone through. */
+export async function fetchRequests(url: string, dataDir: string): Promise<void> {
+  await withClient(url, async (client) => {
+    if ((await loadedWorld(client)) === undefined) return;
+    await client.query(requestsTable);
+    const { rows } = await client.query<{
+      qqbh: string;
+      bm: string;
+      zj: string;
+      zdmc: string | null;
+      jyz: string | null;
+    }>(`SELECT qqbh, bm, zj, zdmc, jyz FROM ${schema}.jzqq WHERE bljg = '0' ORDER BY xh`);
+    for (const { qqbh, bm, zj, zdmc, jyz } of rows.filter((row) => isRequestId(row.qqbh))) {
+      takeRequest(dataDir, department, { id: qqbh, stream: bm, key: zj, column: zdmc ?? '', proposed: jyz ?? '' });
+    }
+  });
+}
+
+/** Writes what was decided beside the requests. */
+export async function putAnswers(url: string, dataDir: string): Promise<void> {
+  await withClient(url, async (client) => {
+    for (const { id } of listRequests(dataDir, department)) {
+      const answer = findAnswer(dataDir, department, id);
+      if (answer === undefined) continue;
+      await client.query(
+        `UPDATE ${schema}.jzqq SET bljg = $2, yydm = nullif($3, ''), blsj = $4 WHERE qqbh = $1 AND bljg = '0'`,
+        [id, resultOf(answer), answer.code, `${answer.day} 17:00:00+08`],
+      );
+    }
+  });
+}
+
+async function withClient(url: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await act(client);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Brings the exchange database to the day of the data directory: makes it if need be, and loads the batches it lacks. */
 export async function bringExchangeUpToDate(url: string, dataDir: string): Promise<{ batches: number }> {
   const state = readWorldState(dataDir);
@@ -32,6 +82,7 @@ export async function bringExchangeUpToDate(url: string, dataDir: string): Promi
   try {
     const isSame = (await loadedWorld(client)) === worldName(state);
     if (!isSame || (await isAhead(client, isoDay(state.day)))) await createSchema(client, worldName(state));
+    await client.query(requestsTable);
     const directory = departmentDirectory(dataDir, 'family-planning');
     const loaded = new Set(
       (await client.query<{ pch: string }>(`SELECT DISTINCT pch FROM ${schema}.jhqd`)).rows.map((row) => row.pch),

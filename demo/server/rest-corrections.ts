@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { findAnswer, findRequest, isRequestId, takeRequest } from '../correction/store.js';
+import { findAnswer, findRequest, isRequestId, resultOf, takeRequest } from '../correction/store.js';
 import type { RestFaults } from './rest-faults.js';
 
 const department = 'public-security';
@@ -40,7 +40,6 @@ export function routeCorrections(
     const { id } = request.params;
     if (findRequest(dataDir, department, id) === undefined) return reply.code(404).send({ error: 'not_found' });
     const answer = findAnswer(dataDir, department, id);
-    const result = answer === undefined ? '0' : answer.accepted ? '1' : '2';
-    return reply.send({ QQBH: id, BLJG: result, YYDM: answer?.code ?? '' });
+    return reply.send({ QQBH: id, BLJG: resultOf(answer), YYDM: answer?.code ?? '' });
   });
 }

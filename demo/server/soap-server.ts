@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { listen } from 'soap';
 import { projectPath } from '../../runtime/paths.js';
 import { batchRowsFile, listBatches, type PaymentBatch, rowsPerOffset } from '../delivery/finance-files.js';
+import { findAnswer, findRequest, isRequestId, resultOf, takeRequest } from '../correction/store.js';
 import { departmentDirectory, readWorldState } from '../delivery/world-state.js';
 import { compactDay } from '../model/calendar.js';
 
@@ -108,6 +109,21 @@ function serveWsdl(
       const rows = await readRows(directory, batch, from, most);
       const next = from + rows.length;
       return { pch: batch.number, hs: batch.rows, zje: yuan(batch.cents), xyh: next > batch.rows ? 0 : next, ff: rows };
+    },
+    submitCorrection(args: Arguments) {
+      check(args);
+      const text = (name: string) => (typeof args[name] === 'string' ? args[name] : '');
+      const id = text('qqbh');
+      if (!isRequestId(id) || text('zj') === '') throw fault('Sender', 'InvalidRequest', '请求编号或主键不正确');
+      const asked = { id, stream: text('ywlx'), key: text('zj'), column: text('zdmc'), proposed: text('jyz') };
+      return { slh: takeRequest(dataDir, 'finance', asked) };
+    },
+    queryCorrection(args: Arguments) {
+      check(args);
+      const id = typeof args['qqbh'] === 'string' ? args['qqbh'] : '';
+      if (findRequest(dataDir, 'finance', id) === undefined) throw fault('Sender', 'UnknownRequest', '请求编号不存在');
+      const answer = findAnswer(dataDir, 'finance', id);
+      return { qqbh: id, bljg: resultOf(answer), yydm: answer?.code ?? '' };
     },
   };
   // The library puts its listener in place when it has read the WSDL.

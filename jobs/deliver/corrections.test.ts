@@ -120,15 +120,13 @@ async function deliverAll(): Promise<void> {
 
 const outbox = async () =>
   (
-    await database
-      .owner()
-      .query<{
-        department: Department;
-        state: string;
-        attempts: number;
-        problem: string | null;
-        receipt: string | null;
-      }>('select department, state, attempts, problem, receipt from hub.outbox order by queued_at')
+    await database.owner().query<{
+      department: Department;
+      state: string;
+      attempts: number;
+      problem: string | null;
+      receipt: string | null;
+    }>('select department, state, attempts, problem, receipt from hub.outbox order by queued_at')
   ).rows;
 
 interface Notice {
@@ -237,4 +235,219 @@ describe('a golden value, over REST', () => {
     // Whoever had not read it is told nothing.
     expect(await feedOf('social-insurance')).toEqual([]);
   });
+});
+
+describe('facts of the other departments, each by its own way', () => {
+  const parts = `query ($id: ID!) { person(id: $id) {
+    familyPlanning { oneChildCertificates { id issuedOn source { disputed } } }
+    civilAffairs { assistance { id monthlyIncomeYuan source { disputed } } }
+    socialInsurance { enrolments { id status { code } source { disputed } } }
+    finance { payments { id amountYuan source { disputed } } } } }`;
+  interface Fact {
+    readonly id: string;
+    readonly source: { readonly disputed: boolean };
+  }
+  interface Parts {
+    readonly person: {
+      readonly familyPlanning: { readonly oneChildCertificates: readonly (Fact & { issuedOn: string })[] };
+      readonly civilAffairs: { readonly assistance: readonly (Fact & { monthlyIncomeYuan: number })[] };
+      readonly socialInsurance: { readonly enrolments: readonly (Fact & { status: { code: string } })[] };
+      readonly finance: { readonly payments: readonly (Fact & { amountYuan: number })[] };
+    };
+  }
+  const filed: CorrectionAnswer[] = [];
+  const people: Record<string, string> = {};
+  const partsOf = async (name: string) => (await asked<Parts>('staff-k', parts, { id: people[name] })).person;
+
+  it('are disputed one by one, and marked', async () => {
+    for (const name of ['shanXuemei', 'zhangJianguo'] as const) people[name] = await personOf(name, 'staff-k');
+    const mother = await partsOf('shanXuemei');
+    const applicant = await partsOf('zhangJianguo');
+    const of = (name: string, subject: string, field: string, fact: Fact | undefined, proposed: string) =>
+      file('staff-k', { personId: people[name], subject, field, factId: fact?.id, reason: 'WRONG_VALUE', proposed });
+    filed.push(
+      await of(
+        'shanXuemei',
+        'OneChildCertificate',
+        'issuedOn',
+        mother.familyPlanning.oneChildCertificates[0],
+        '2009-09-09',
+      ),
+      await of('zhangJianguo', 'Assistance', 'monthlyIncomeYuan', applicant.civilAffairs.assistance[0], '123.5'),
+      await of('shanXuemei', 'InsuranceEnrolment', 'status', mother.socialInsurance.enrolments[0], 'SUSPENDED'),
+      await of('zhangJianguo', 'SubsidyPayment', 'amountYuan', applicant.finance.payments[0], '777'),
+    );
+    expect(filed.map(({ department }) => department)).toEqual([
+      'FAMILY_PLANNING',
+      'CIVIL_AFFAIRS',
+      'SOCIAL_INSURANCE',
+      'FINANCE',
+    ]);
+    expect((await partsOf('shanXuemei')).familyPlanning.oneChildCertificates[0]?.source.disputed).toBe(true);
+    expect((await partsOf('zhangJianguo')).civilAffairs.assistance.map(({ source }) => source.disputed)).toEqual([
+      true,
+    ]);
+  });
+
+  it('reach the exchange table, the two folders and the service, once however often they are sent', async () => {
+    await deliverAll();
+    await database.owner().query(`update hub.outbox set state = 'QUEUED', receipt = null where state = 'SENT'`);
+    const before = await outbox();
+    await deliverAll();
+    expect(
+      (await outbox()).slice(1).map(({ state, problem, receipt }) => [state, problem, receipt?.slice(0, 3)]),
+    ).toEqual([
+      ['SENT', null, 'JZQ'],
+      ['SENT', null, 'SHA'],
+      ['SENT', null, 'SHA'],
+      ['SENT', null, 'GZ-'],
+    ]);
+    expect(before).toHaveLength(5);
+    const { rows } = await database
+      .owner()
+      .query<{ rows: number }>('select count(*)::int as rows from wj_exchange.jzqq');
+    expect(rows).toEqual([{ rows: 1 }]);
+  });
+
+  it('come back changed on the next day', async () => {
+    await world.advanceDay();
+    await syncAll();
+    for (const { id } of filed) {
+      expect(await correctionAt('staff-k', id)).toMatchObject({
+        state: { code: 'CORRECTED' },
+        answer: { code: 'ACCEPTED' },
+      });
+    }
+    const mother = await partsOf('shanXuemei');
+    expect(mother.familyPlanning.oneChildCertificates[0]).toMatchObject({
+      issuedOn: '2009-09-09',
+      source: { disputed: false },
+    });
+    expect(mother.socialInsurance.enrolments.map(({ status }) => status.code)).toContain('SUSPENDED');
+    const applicant = await partsOf('zhangJianguo');
+    expect(applicant.civilAffairs.assistance[0]?.monthlyIncomeYuan).toBe(123.5);
+    expect(applicant.finance.payments.map(({ amountYuan }) => amountYuan)).toContain(777);
+  });
+});
+
+describe('a department that stands by its record', () => {
+  it('closes the dispute with its reason, and the mark goes', async () => {
+    const person = await personOf('zhouJianjun', 'staff-k');
+    const { id, department } = await file('staff-k', {
+      personId: person,
+      subject: 'Person',
+      field: 'maritalStatus',
+      reason: 'WRONG_VALUE',
+      proposed: '21',
+    });
+    expect(department).toBe('CIVIL_AFFAIRS');
+    await deliverAll();
+    await world.advanceDay();
+    await syncAll();
+    expect(await correctionAt('staff-k', id)).toMatchObject({
+      state: { code: 'REFUSED' },
+      answer: { code: 'CONFIRMED_AS_IS' },
+      closedAt: expect.any(String),
+    });
+    const seen = `query ($id: ID!) { person(id: $id) { provenance { source { disputed } } } }`;
+    expect(JSON.stringify(await asked('staff-k', seen, { id: person }))).not.toContain('true');
+  });
+});
+
+describe('who may do what', () => {
+  it('a department answers for its own records, and for no other’s', async () => {
+    const person = await personOf('zhangJianguo', 'staff-k');
+    const { id } = await file('staff-k', {
+      personId: person,
+      subject: 'Person',
+      field: 'phone',
+      reason: 'OUTDATED',
+      remark: '号码已停用',
+    });
+    const answer = `mutation ($id: ID!) { answerCorrection(id: $id, answer: "EVIDENCE_NEEDED") { state { code } answer { code } } }`;
+    await expect(asked('finance', answer, { id })).rejects.toThrow('another organisation');
+    const waiting = `{ correctionsToAnswer { id fieldLabel } }`;
+    expect(await asked('civil-affairs', waiting)).toEqual({ correctionsToAnswer: [{ id, fieldLabel: '联系电话' }] });
+    await expect(asked('staff-k', answer, { id })).rejects.toThrow('another organisation');
+    expect(await asked('civil-affairs', answer, { id })).toEqual({
+      answerCorrection: { state: { code: 'REFUSED' }, answer: { code: 'EVIDENCE_NEEDED' } },
+    });
+    await expect(asked('civil-affairs', answer, { id })).rejects.toThrow('answered or closed');
+    // What was closed before it was sent is not sent any more.
+    await deliverAll();
+    expect((await outbox()).at(-1)).toMatchObject({ state: 'ANSWERED', receipt: null });
+  });
+
+  it('a dispute is taken back by whoever filed it, until it was sent', async () => {
+    const person = await personOf('zhangJianguo', 'staff-k');
+    const dispute = { personId: person, subject: 'Person', field: 'phone', reason: 'OUTDATED', remark: '号码已停用' };
+    const { id } = await file('staff-k', dispute);
+    const back = `mutation ($id: ID!) { withdrawCorrection(id: $id) { state { code } } }`;
+    await expect(asked('civil-affairs', back, { id })).rejects.toThrow('another organisation');
+    await expect(asked('staff-changcheng', back, { id })).rejects.toThrow('no such correction');
+    expect(await asked('staff-k', back, { id })).toEqual({ withdrawCorrection: { state: { code: 'WITHDRAWN' } } });
+    const again = await file('staff-k', dispute);
+    await deliverAll();
+    await expect(asked('staff-k', back, { id: again.id })).rejects.toThrow('has the correction already');
+  });
+
+  it('nobody disputes what is not in sight, not readable, or not a value', async () => {
+    const person = await personOf('zhangJianguo', 'staff-k');
+    const phone = { personId: person, subject: 'Person', field: 'phone', reason: 'OUTDATED', remark: 'x' };
+    await expect(file('staff-changcheng', phone)).rejects.toThrow('no such person');
+    const marital = {
+      personId: person,
+      subject: 'Person',
+      field: 'maritalStatus',
+      reason: 'WRONG_VALUE',
+      proposed: '20',
+    };
+    await expect(file('social-insurance', marital)).rejects.toThrow('does not cover');
+    await expect(file('staff-k', { ...marital, proposed: '离婚' })).rejects.toThrow('does not fit');
+    await expect(file('staff-k', { ...marital, field: 'areas' })).rejects.toThrow('no value that can be disputed');
+    await expect(file('staff-k', { ...marital, reason: 'BECAUSE' })).rejects.toThrow('The reason is one of');
+    await expect(file('staff-k', { ...marital, proposed: '' })).rejects.toThrow('Propose a value');
+    // A field that somebody else may not read is not even named to them.
+    await file('staff-k', marital);
+    const open = `query ($id: ID!) { person(id: $id) { corrections { field closedAt } } }`;
+    const seenBy = async (account: string) =>
+      (
+        await asked<{ person: { corrections: { field: string; closedAt: string | null }[] } }>(account, open, {
+          id: person,
+        })
+      ).person.corrections
+        .filter(({ closedAt }) => closedAt === null)
+        .map(({ field }) => field);
+    expect(await seenBy('staff-k')).toContain('maritalStatus');
+    expect(await seenBy('social-insurance')).not.toContain('maritalStatus');
+    expect(await seenBy('public-security')).toContain('maritalStatus');
+  });
+
+  it('operators see the deliveries, who was told, and nothing of their content', async () => {
+    const { correctionDeliveries, correctionSummary } = await asked<{
+      correctionDeliveries: { told: string[]; state: { code: string }; fieldLabel: string }[];
+      correctionSummary: { department: string; sent: number; answered: number }[];
+    }>(
+      'operator',
+      `{ correctionDeliveries { id state { code } fieldLabel told overdue message }
+         correctionSummary { department queued failing sent overdue answered } }`,
+    );
+    expect(correctionDeliveries.find(({ state }) => state.code === 'SENT')).toMatchObject({
+      fieldLabel: '联系电话',
+      told: expect.arrayContaining(['K社区居民委员会']),
+    });
+    expect(correctionSummary.find(({ department }) => department === 'FINANCE')).toMatchObject({
+      sent: 0,
+      answered: 1,
+    });
+  });
+});
+
+test('nothing that was filed stands in plain in any table', async () => {
+  const { rows } = await database.owner().query<{ text: string }>(
+    `select string_agg(t::text, ' ') as text from (select c::text as t from hub.correction c union all
+      select n::text from hub.correction_notice n union all select o::text from hub.outbox o) t`,
+  );
+  for (const plain of ['号码已停用', '13912345678', '139****5678', '2009-09-09'])
+    expect(rows[0]?.text).not.toContain(plain);
 });

@@ -151,6 +151,8 @@ async function file(
     [filing, deliveryId, id, department, `${act.subject}.${act.field}`, due],
   );
   const notice = { filing, id, personId: act.personId, subject: act.subject, field: act.field, factId: act.factId };
-  await writeNotices(client, { ...notice, department, heldSince: since, areas: person.areas }, 'DISPUTED');
+  const { organisation } = act;
+  const place = { department, heldSince: since, organisation, areas: person.areas };
+  await writeNotices(client, { ...notice, ...place }, 'DISPUTED');
   return { id, deliveryId, department };
 }

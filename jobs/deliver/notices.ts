@@ -13,6 +13,8 @@ export interface NoticeOf {
   readonly factId: string | null;
   readonly department: string;
   readonly heldSince: Date;
+  /** Who filed it is told in any case. */
+  readonly organisation: string;
   readonly areas: readonly string[];
 }
 
@@ -44,8 +46,11 @@ async function findReaders(client: pg.ClientBase, notice: NoticeOf): Promise<rea
  * as ordered as their commits, so that nobody who reads a feed by its last line passes one over.
  */
 export async function writeNotices(client: pg.ClientBase, notice: NoticeOf, event: CorrectionEvent): Promise<void> {
-  const readers = await findReaders(client, notice);
-  if (readers.length === 0) return;
+  const found = await findReaders(client, notice);
+  const isReader = found.some(({ organisation }) => organisation === notice.organisation);
+  const readers = isReader
+    ? found
+    : [...found, { organisation: notice.organisation, lastReadAt: new Date(), areas: [] }];
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub correction notices']);
   for (const { organisation, lastReadAt, areas } of readers) {
     await client.query(

@@ -13,7 +13,6 @@ interface OpenCorrection extends NoticeOf {
   readonly state: string;
   readonly recordId: string;
   readonly valueHash: Buffer | null;
-  readonly organisation: string;
 }
 
 const columns = `c.filing, c.id, c.person_id as "personId", c.subject, c.field, c.fact_id as "factId", c.department,

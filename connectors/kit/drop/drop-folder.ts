@@ -26,5 +26,7 @@ export interface DropFolder {
   fetch(file: DropFile): Promise<string>;
   /** Says that a fetched file has been read to its end; it can be fetched again. */
   discard(file: Pick<DropFile, 'path'>): Promise<void>;
+  /** Puts a small file of the hub's there, whole or not at all; one that is there is replaced. Makes its folder. */
+  put(path: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { SourceError } from '../contract.js';
 import { fileError, fileLabel } from '../file-check.js';
 import { dropLimits } from '../limits.js';
@@ -37,6 +37,33 @@ export function isInside(path: string): boolean {
 
 export function noPlainFile(path: string): SourceError {
   return new SourceError('contract', `${fileLabel(path)} is no plain file (a link?): ask the department for the file.`);
+}
+
+/** What is not whole bears a name that nobody reads, and lies on the disk before it gets its own. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.part`;
+  const file = await open(partial, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(partial, path);
+}
+
+function notWritable(
+  error: unknown,
+  { label, setting }: { label: string; setting: string },
+  path: string,
+): SourceError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const isRight = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+  return new SourceError(
+    isRight ? 'credentials' : 'unavailable',
+    `${label}: ${fileLabel(path)} cannot be written (${code}): the hub needs the right to write below ${setting}.`,
+    { cause: error },
+  );
 }
 
 async function entryOf(folder: string, name: string): Promise<DropEntry | null> {
@@ -84,6 +111,17 @@ export function openLocalDrop(directory: string, { label, setting }: { label: st
       return at;
     },
     discard: () => Promise.resolve(),
+    async put(path, bytes) {
+      if (!isInside(path)) throw noPlainFile(path);
+      const at = join(directory, path);
+      try {
+        // Readable as the folder is: the department's own program takes it.
+        await mkdir(dirname(at), { recursive: true });
+        await writeWhole(at, bytes);
+      } catch (error) {
+        throw notWritable(error, { label, setting }, path);
+      }
+    },
     close: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,5 @@
 import { connect as connectSocket, type Socket } from 'node:net';
+import { posix } from 'node:path';
 import SftpClient from 'ssh2-sftp-client';
 import { SourceError } from '../contract.js';
 import { assertHostAllowed } from '../hosts.js';
@@ -180,6 +181,42 @@ export class SftpConnection {
       this.sftp.close(handle, () => undefined);
     }
     return entries;
+  }
+
+  /** Makes a folder where there is none, if it is not the root itself. */
+  async makeFolder(path: string, root: string): Promise<void> {
+    if (path === root) return;
+    const what = posix.basename(path);
+    const found = await this.look(path, what).catch((error: unknown) => {
+      if (error instanceof SourceError && error.problem === 'delivery') return null;
+      throw error;
+    });
+    if (found?.kind === 'folder') return;
+    if (found !== null) {
+      throw new SourceError('contract', `${this.access.label}: ${what} is there and is no folder; ask the department.`);
+    }
+    await this.#ask<void>(what, (done) => this.sftp.mkdir(path, (error) => done(error, undefined)));
+  }
+
+  /** Writes a file under a passing name and gives it its own when all of it is there. */
+  async put(path: string, what: string, bytes: Uint8Array): Promise<void> {
+    const partial = `${path}.part`;
+    const handle = await this.#ask<Buffer>(what, (done) => this.sftp.open(partial, 'w', done));
+    try {
+      const from = Buffer.from(bytes);
+      for (let at = 0; at < from.length; at += sftpLimits.readBytes) {
+        const length = Math.min(sftpLimits.readBytes, from.length - at);
+        await this.#ask<void>(what, (done) =>
+          this.sftp.write(handle, from, at, length, at, (error) => done(error, undefined)),
+        );
+      }
+    } finally {
+      this.sftp.close(handle, () => undefined);
+    }
+    // OpenSSH replaces what is there in one step; other servers refuse to rename onto a file, which is then the same file sent before.
+    await this.#ask<void>(what, (done) =>
+      this.sftp.ext_openssh_rename(partial, path, (error) => done(error, undefined)),
+    );
   }
 
   /** The bytes of a file from a place on, in order. Ends early where the file does. */

@@ -84,6 +84,13 @@ export class SftpDrop implements DropFolder {
     return this.spool.discard(file);
   }
 
+  async put(path: string, bytes: Uint8Array): Promise<void> {
+    if (!isInside(path)) throw noPlainFile(path);
+    const remote = posix.join(this.root, path);
+    await this.connection.makeFolder(posix.dirname(remote), this.root);
+    await this.connection.put(remote, fileLabel(path), bytes);
+  }
+
   async close(): Promise<void> {
     await this.connection.close();
     if (!this.#resumable && !this.signal.aborted) await this.spool.clear();
