@@ -51,7 +51,11 @@ function prepareDate(raw: string): PreparedDate | undefined {
   const { year, month, day } = date;
   const two = (value: number) => String(value).padStart(2, '0');
   return {
-    ...date,
+    year,
+    month,
+    day,
+    isShortYear: date.isShortYear,
+    isLunar: date.isLunar,
     digits: `${String(year)}${two(month)}${two(day)}`,
     lunar: date.isLunar || month === 0 || day === 0 ? 0 : lunarOf(year, month, day),
   };

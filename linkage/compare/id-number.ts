@@ -7,6 +7,9 @@ export interface PreparedIdNumber {
   readonly text: string;
   /** The first 17: the number without its check character. */
   readonly body: string;
+  /** Digits of the region and of the birth date; '' where a character of it is hidden. */
+  readonly region: string;
+  readonly birth: string;
   readonly isValid: boolean;
   /** Whether parts of it are hidden, cut or rounded away. */
   readonly isPartial: boolean;
@@ -54,7 +57,15 @@ function prepareDamaged(raw: string): PreparedIdNumber | undefined {
   const shown = text.replace(/\*/gu, '').length;
   if (shown < shownMin) return undefined;
   const isPartial = text.slice(0, bodyLength).includes('*');
-  return { text, body: text.slice(0, bodyLength), isValid: false, isPartial };
+  return prepared(text, false, isPartial);
+}
+
+function prepared(joined: string, isValid: boolean, isPartial: boolean): PreparedIdNumber {
+  // A text that was put together from pieces is slow to read character by character until it is copied in one piece.
+  const text = Buffer.from(joined, 'latin1').toString('latin1');
+  const [region, birth] = [text.slice(0, 6), text.slice(6, 14)];
+  const shown = (part: string) => (part.includes('*') ? '' : part);
+  return { text, body: text.slice(0, bodyLength), region: shown(region), birth: shown(birth), isValid, isPartial };
 }
 
 function isShownSame(left: string, right: string): boolean {
@@ -87,9 +98,8 @@ function compareNumbers(left: PreparedIdNumber, right: PreparedIdNumber): Level 
     if (differOnce(left.body, right.body) || differOnce(left.text, right.text)) return 'one-slip';
     if (isTwoOff(left.body, right.body)) return 'two-slips';
   }
-  const [one, other] = [left.text, right.text];
-  if (one.slice(6, 14).includes('*') || one.slice(6, 14) !== other.slice(6, 14)) return 'differ';
-  return one.slice(0, 6) === other.slice(0, 6) ? 'same-region-and-birth' : 'same-birth';
+  if (left.birth === '' || left.birth !== right.birth) return 'differ';
+  return left.region !== '' && left.region === right.region ? 'same-region-and-birth' : 'same-birth';
 }
 
 /** Citizen ID numbers, damaged ones too: an agreement here is evidence and never identity. */
@@ -99,7 +109,7 @@ export const idNumber: Comparator<PreparedIdNumber> = {
   prepare(raw) {
     const parsed = parseIdNumber(raw);
     if (!parsed.ok) return parsed.problem === 'missing' ? undefined : prepareDamaged(raw);
-    return { text: parsed.value, body: parsed.value.slice(0, bodyLength), isValid: true, isPartial: false };
+    return prepared(parsed.value, true, false);
   },
   compare: (left, right) => indexOf[compareNumbers(left, right)],
 };
