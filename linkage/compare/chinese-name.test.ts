@@ -33,6 +33,8 @@ describe('chinese-name', () => {
       ['张三（租）', '张三'],
       ['户主：张三', '张三'],
       ['张三(曾用名李四)', '张三'],
+      ['张三 Zhang San', '张三'],
+      ['张三2', '张三'],
       ['John  Smith', 'JOHN SMITH'],
     ],
     'same-sound': [

@@ -49,11 +49,23 @@ function hanToNumber(text: string): string {
   return String((tens === '' ? 1 : hanDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones)));
 }
 
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const dayMonthName = /^(\d{1,2})[-\s./]?([a-z]{3})[a-z]*[-\s./,]*(\d{4}|\d{2})$/iu;
+
+/** `7-Mar-85`, as a spreadsheet shows a date under English settings. */
+function withMonthNumber(text: string): string {
+  const [, day, name = '', year] = dayMonthName.exec(text) ?? [];
+  const month = monthNames.indexOf(name.toLowerCase()) + 1;
+  return day === undefined || month === 0 ? text : `${year ?? ''}-${month}-${day}`;
+}
+
 function fold(raw: string): { text: string; isLunar: boolean } {
-  let text = raw
-    .normalize('NFKC')
-    .replace(/^['‘’`]/u, '')
-    .trim();
+  let text = withMonthNumber(
+    raw
+      .normalize('NFKC')
+      .replace(/^['‘’`]/u, '')
+      .trim(),
+  ).replace(/^(\d{8})\.0+$/u, '$1');
   const isLunar = /农历|阴历|旧历|农|[正腊冬臘]月|初[一二三四五六七八九十]/u.test(text);
   for (const [word, plain] of lunarWords) text = text.replace(word, plain);
   text = text

@@ -50,6 +50,13 @@ export interface NameText {
   readonly typed: string;
 }
 
+/** 张三 Zhang San, 张三2, 张三A: beside a Han name letters and digits are its pinyin or the clerk's own mark. */
+function withoutLatin(name: string): string {
+  return /\p{Script=Han}{2}/u.test(name)
+    ? name.replace(/[^\p{Script=Han}·\ufffd]/gu, '').replace(/^·+|·+$/gu, '')
+    : name;
+}
+
 /** What a cell with a name says, or undefined where it says nothing. */
 export function readName(raw: string): NameText | undefined {
   const typed = foldWidth(foldPrivateUse(raw))
@@ -70,7 +77,8 @@ export function readName(raw: string): NameText | undefined {
     .replace(/[^\p{L}\p{N}\s·\ufffd]/gu, (mark) => (mark === '-' ? ' ' : ''))
     .replace(/^[·\s]+|[·\s]+$/gu, '')
     .toUpperCase();
+  const own = withoutLatin(bare);
   if (writtenForMissing.has(bare) || writtenForMissing.has(typed.toUpperCase())) return undefined;
-  const folded = Array.from(bare, simplifyCharacter).join('');
+  const folded = Array.from(own, simplifyCharacter).join('');
   return /[\p{L}]/u.test(folded) ? { folded, typed } : undefined;
 }
