@@ -109,7 +109,7 @@ function scorePairs(
   parameters: Parameters,
   onProgress: (stage: string, done: number) => void,
 ) {
-  const scorer = new Scorer(profile, parameters);
+  const scorer = new Scorer(profile, parameters, records.length);
   const isLoose = (at: number) => records[at]!.anchor === undefined;
   const vetoes = vetoOf(records, contradicted, profile);
   const blocks = buildBlocks(records, profile, { pairsMax: defaultBlockPairsMax, isLoose });

@@ -102,22 +102,24 @@ async function parametersFor(records: readonly PreparedRecord[], options: DemoOp
 /** Links without a number on both sides that may mean two people. */
 const declaredWrongLinkRate = 0.002;
 
-/** The lowest threshold of the curve from which on the declared rate is kept, and the figures that say so. */
+/**
+ * The estimated odds' threshold, unless the truth says that it lets too much through: then the lowest of the curve from which on the
+ * declared rate is kept. Figures of the point at or below the threshold are written beside it.
+ */
 function calibrated(
   curve: readonly CurvePoint[],
   before: Thresholds,
   { seed, records, damage }: DemoOptions,
 ): Thresholds {
-  const chosen = curve.findLast(
-    ({ precision }, index) => precision < 1 - declaredWrongLinkRate && index + 1 < curve.length,
-  );
-  const point = chosen === undefined ? curve[0]! : curve[curve.indexOf(chosen) + 1]!;
+  const failing = curve.findLastIndex(({ precision }) => precision < 1 - declaredWrongLinkRate);
+  const lowest = curve[Math.min(failing + 1, curve.length - 1)]!;
+  const link = Math.max(before.link, lowest.link);
+  const point = curve.findLast((each) => each.link <= link) ?? lowest;
   return {
     ...before,
-    link: point.link,
-    review: Math.min(point.link, before.review),
+    link,
     wrongLinkRate: declaredWrongLinkRate,
-    from: `demo world, seed ${seed}, ${records} records, damage at ${damage} times the declared rates`,
+    from: `estimated odds, held against the truth of the demo world: seed ${seed}, ${records} records, damage at ${damage} times the declared rates`,
     figures: { ...point },
   };
 }

@@ -8,7 +8,7 @@ import { trainParameters } from '../../linkage/model/train.js';
 import type { LinkRecord, Profile } from '../../linkage/record.js';
 import { DataError } from './errors.js';
 import { readRecordFile } from './record-file.js';
-import { personOfId, scorePairs } from './score.js';
+import { type PairScore, personOfId, scorePairs } from './score.js';
 
 export interface LinkFileOptions {
   readonly file: string;
@@ -24,7 +24,14 @@ export interface LinkFileOptions {
 /** The share of wrong links that thresholds estimated on a file are set for. */
 const wrongLinkRate = 0.001;
 
-export async function linkFile(options: LinkFileOptions): Promise<void> {
+/** What is printed as the last line. Shares are fractions of 1; null where rec_id does not tell the truth. */
+export interface FileFigures extends PairScore {
+  readonly review: number;
+  /** Reading, training and writing not counted: prepared, linked by number, scored, resolved. */
+  readonly recordsPerSecond: number;
+}
+
+export async function linkFile(options: LinkFileOptions): Promise<FileFigures> {
   const { profile, records } = await readRecordFile(options.file);
   options.say(`${records.length} records, profile ${profile.name}`);
   const parameters = await parametersFor(records, profile, options);
@@ -42,7 +49,7 @@ export async function linkFile(options: LinkFileOptions): Promise<void> {
     `${linked.comparisons} comparisons; seconds: ${JSON.stringify(linked.seconds)}; memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
   const recordsPerSecond = Math.round(records.length / seconds);
-  process.stdout.write(`${JSON.stringify({ ...score, review: linked.review.length, recordsPerSecond })}\n`);
+  return { ...score, review: linked.review.length, recordsPerSecond };
 }
 
 async function parametersFor(

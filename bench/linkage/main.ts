@@ -58,7 +58,8 @@ async function main(): Promise<void> {
   if (file === undefined || out === undefined) throw new UsageError('--file and --out are needed.');
   if (train !== undefined && parameters !== undefined)
     throw new UsageError('Either --train or --parameters, not both.');
-  await linkFile({ file, out, train, parameters, seed, say });
+  const figures = await linkFile({ file, out, train, parameters, seed, say });
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
 
 try {

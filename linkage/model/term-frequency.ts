@@ -4,6 +4,9 @@ import type { TermFrequencies } from './parameters.js';
 /** A term that fewer records say is not written into a file of parameters: a rare name is somebody's. */
 export const termRecordsMin = 5;
 
+/** A term is listed where it is so many times as frequent as terms are on average: what is ordinary needs no entry. */
+const listedAbove = 2;
+
 /** How many records say each term of a field whose terms weigh by their frequency. */
 export function countTerms(records: readonly PreparedRecord[], profile: Profile): Record<string, TermFrequencies> {
   const answer: Record<string, TermFrequencies> = {};
@@ -26,8 +29,9 @@ function listed(counts: ReadonlyMap<string, number>, total: number): Omit<TermFr
   const terms: Record<string, number> = {};
   let rare = 0;
   let rareRecords = 0;
+  const listedMin = Math.max(termRecordsMin, (listedAbove * total) / Math.max(1, counts.size));
   for (const [term, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (count >= termRecordsMin) terms[term] = count;
+    if (count >= listedMin) terms[term] = count;
     else {
       rare += 1;
       rareRecords += count;

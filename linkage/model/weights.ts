@@ -42,10 +42,15 @@ export class Scorer {
   private readonly tables: readonly FieldTable[];
   private readonly levels: Uint8Array;
 
-  constructor(profile: Profile, parameters: Parameters) {
+  /**
+   * `population`: how many records there are to choose from. The more there are, the less likely are two of them to mean one
+   * person. Who links night by night leaves it out, so that a decision does not change because others arrived.
+   */
+  constructor(profile: Profile, parameters: Parameters, population = parameters.trainedOn.records) {
     this.fields = profile.fields;
     this.levels = new Uint8Array(profile.fields.length);
-    this.prior = Math.log2(parameters.lambda / (1 - parameters.lambda));
+    const lambda = Math.min(0.5, (parameters.lambda * parameters.trainedOn.records) / Math.max(1, population));
+    this.prior = Math.log2(lambda / (1 - lambda));
     this.tables = profile.fields.map((spec) => tableOf(spec, profile, parameters));
   }
 
