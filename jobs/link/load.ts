@@ -41,10 +41,11 @@ function namesOf(names: readonly RecordName[]): unknown[] {
 
 /**
  * The stored key that a name means. Look-ups of many rows are lateral with `offset 0` throughout: before PostgreSQL has
- * statistics of a first load it takes tables for empty, turns joins round and reads a whole table for each row.
+ * statistics of a first load it takes tables for empty, turns joins round and reads a whole table for each row. For the same
+ * reason department and kind are hidden from it: it would go by the index of a department's open keys, and read them all.
  */
 const keyOfName = `select * from hub.source_key
-  where department = n.department and kind = n.kind and key_token = n.key_token offset 0`;
+  where key_token = n.key_token and department || '' = n.department and kind || '' = n.kind offset 0`;
 
 /**
  * Opens what the departments hold open under these keys. What is closed is left out, and so is what cannot be read: it is added to
