@@ -47,6 +47,15 @@ function namesOf(names: readonly RecordName[]): unknown[] {
 const keyOfName = `select * from hub.source_key
   where key_token = n.key_token and department || '' = n.department and kind || '' = n.kind offset 0`;
 
+/** Exported for the test of its plan. */
+export const evidenceOfNames = `select n.department, n.kind, encode(n.key_token, 'hex') as "keyToken", k.filing, k.record_id as "recordId", r.sealed,
+    r.as_of as "asOf", r.received_at as "fetchedAt"
+  from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
+  cross join lateral (${keyOfName}) k
+  cross join lateral (
+    select sealed, as_of, received_at from hub.source_record where filing = k.filing and id = k.record_id offset 0) r
+  where k.closed_at is null`;
+
 /**
  * Opens what the departments hold open under these keys. What is closed is left out, and so is what cannot be read: it is added to
  * `unreadable`, and nobody is judged by it.
@@ -69,13 +78,7 @@ export async function loadEvidence(
     fetchedAt: Date;
   }>({
     name: 'hub-link-evidence',
-    text: `select n.department, n.kind, encode(n.key_token, 'hex') as "keyToken", k.filing, k.record_id as "recordId", r.sealed,
-        r.as_of as "asOf", r.received_at as "fetchedAt"
-      from unnest($1::text[], $2::text[], $3::bytea[]) as n(department, kind, key_token)
-      cross join lateral (${keyOfName}) k
-      cross join lateral (
-        select sealed, as_of, received_at from hub.source_record where filing = k.filing and id = k.record_id offset 0) r
-      where k.closed_at is null`,
+    text: evidenceOfNames,
     values: namesOf(names),
   });
   return rows.flatMap(({ sealed, department, kind, keyToken, filing, recordId, asOf, fetchedAt }) => {
