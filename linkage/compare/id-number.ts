@@ -31,11 +31,13 @@ const indexOf = Object.fromEntries(levels.map((level, index) => [level, index]))
 /** With fewer digits shown a number says little more than a region. */
 const shownMin = 8;
 const bodyLength = 17;
+const charactersMax = 100;
 
 function fold(raw: string): string {
   return raw
     .normalize('NFKC')
     .replace(/^['‘’`]/u, '')
+    .replace(/^[^\dX*•●×]+/iu, '')
     .replace(/[\s\-·.\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[•●×✕?□_]/gu, '*')
     .toUpperCase()
@@ -48,6 +50,7 @@ function widened(text: string): string {
 }
 
 function prepareDamaged(raw: string): PreparedIdNumber | undefined {
+  if (raw.length > charactersMax) return undefined;
   const folded = fold(raw);
   if (!/^[\d*]{6,20}X?$/u.test(folded) || folded.length < 12) return undefined;
   if (/^(\d)\1+$/u.test(folded.slice(0, bodyLength))) return undefined;

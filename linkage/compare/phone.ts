@@ -8,6 +8,8 @@ export interface PreparedPhone {
   readonly area: string;
 }
 
+const charactersMax = 100;
+
 const levels = ['same', 'same-without-area', 'one-digit-off', 'differ'] as const;
 
 /** Numbers that are typed where a form insists on one: one digit all through, or counting up or down. */
@@ -29,6 +31,7 @@ export const phone: Comparator<PreparedPhone> = {
   name: 'phone',
   levels,
   prepare(raw) {
+    if (raw.length > charactersMax) return undefined;
     const first = raw.normalize('NFKC').split(/[,，;；、/|]|\s{2,}|或/u)[0] ?? '';
     const digits = first
       .replace(/(?:转|分机|EXT|#).*$/iu, '')

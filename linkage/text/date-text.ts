@@ -9,6 +9,7 @@ export interface DateText {
   readonly isLunar: boolean;
 }
 
+const charactersMax = 60;
 const yearMin = 1850;
 const yearMax = 2100;
 /** Two-digit years after this one belong to the century before. */
@@ -119,6 +120,7 @@ function split(text: string): Parts | undefined {
  * "unknown" (1900-01-01, 0000-00-00). A month of 13 stays: somebody mistyped it.
  */
 export function readDate(raw: string): DateText | undefined {
+  if (raw.length > charactersMax) return undefined;
   const { text, isLunar } = fold(raw);
   if (/^\d{4,5}(?:\.0+)?$/u.test(raw.trim()) && raw.trim().length >= 5) return readSerial(Number(raw));
   const parts = split(text);

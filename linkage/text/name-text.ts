@@ -18,7 +18,10 @@ const fullStopInside = /(?<=\p{L})\s*[.。．]\s*(?=\p{L})/gu;
 const inBrackets = /[（(【[〔「<《{][^（(【[〔「<《{]*?[）)】\]〕」>》}]/gu;
 const openBracket = /[（(【[〔].*$/u;
 /** Words that stand beside a name in a cell and are none of it. */
-const titles = /^(?:(?:户主|姓名|本人|申请人|联系人)[:：\s]*)+|(?:[:：,，、\s]*(?:户主|本人|老人))+$/gu;
+const titles = /^(?:(?:户主|姓名|本人|申请人|联系人)\s*)+|(?:\s*(?:户主|本人|老人))+$/gu;
+const passesMax = 4;
+/** Longer than any name with its remarks; what is longer is no name. */
+const charactersMax = 120;
 /** What stands in place of a given name that was not asked: 张先生. */
 const instead = /(?<=^\p{Script=Han}{1,2})(?:先生|女士|同志|小姐)$/u;
 const cannotRead = /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10fffd}?？□■▯〓*＊×○◯●某]/gu;
@@ -57,28 +60,39 @@ function withoutLatin(name: string): string {
     : name;
 }
 
-/** What a cell with a name says, or undefined where it says nothing. */
-export function readName(raw: string): NameText | undefined {
-  const typed = foldWidth(foldPrivateUse(raw))
-    .normalize('NFC')
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
-  const bare = typed
+function withoutRemarks(text: string): string {
+  const bare = text
     .replace(inBrackets, '')
     .replace(openBracket, '')
-    .trim()
-    .replace(titles, '')
-    .replace(instead, unreadable)
     .replace(cannotRead, unreadable)
     .normalize('NFKC')
     .replace(dots, '·')
     .replace(fullStopInside, '·')
+    .replace(/[^\p{L}\p{N}\p{M}\s·\ufffd]/gu, (mark) => (mark === '-' ? ' ' : ''))
     .replace(/\s*·[\s·]*/gu, '·')
     .replace(/(?<=[\p{Script=Han}\ufffd])\s+(?=[\p{Script=Han}\ufffd])/gu, '')
-    .replace(/[^\p{L}\p{N}\s·\ufffd]/gu, (mark) => (mark === '-' ? ' ' : ''))
+    .replace(/\s+/gu, ' ')
     .replace(/^[·\s]+|[·\s]+$/gu, '')
+    .replace(titles, '')
+    .replace(instead, unreadable)
     .toUpperCase();
-  const own = withoutLatin(bare);
-  if (writtenForMissing.has(bare) || writtenForMissing.has(typed.toUpperCase())) return undefined;
-  const folded = Array.from(own, simplifyCharacter).join('');
-  return /[\p{L}]/u.test(folded) ? { folded, typed } : undefined;
+  return Array.from(withoutLatin(bare), simplifyCharacter).join('');
+}
+
+/** What a cell with a name says, or undefined where it says nothing. */
+export function readName(raw: string): NameText | undefined {
+  if (raw.length > charactersMax) return undefined;
+  const typed = foldWidth(foldPrivateUse(raw))
+    .normalize('NFC')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  if (writtenForMissing.has(typed.toUpperCase())) return undefined;
+  let folded = withoutRemarks(typed);
+  // What one pass takes away can bring together what another would take: 户主（户主）张三.
+  for (let pass = 1; pass < passesMax; pass += 1) {
+    const again = withoutRemarks(folded);
+    if (again === folded) break;
+    folded = again;
+  }
+  if (writtenForMissing.has(folded)) return undefined;
+  return /\p{L}/u.test(folded) ? { folded, typed } : undefined;
 }
