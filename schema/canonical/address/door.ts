@@ -84,7 +84,8 @@ class Reader {
   /** 12号 is the number along a road; before a room or unit it is a building of an estate, and 12号2单元 alone is one too. */
   private isHouse({ value }: DoorItem, after: readonly DoorItem[]): boolean {
     const next = after[0]?.kind;
-    if (next === undefined || next === 'building' || next === 'row' || /\D/.test(value)) return true;
+    if (next === undefined || next === 'building' || next === 'row') return true;
+    if (/\D/.test(value)) return this.context !== 'estate';
     if (after.length === 1 && (next === 'storey' || next === 'floor')) return true;
     if (after.length >= 3 && after.every(isRoom)) return true;
     return this.context !== 'estate' && !(this.context === 'start' && next === 'unit');
@@ -144,7 +145,8 @@ class Reader {
     if (left.length === 0) return this.side !== '' && floor !== undefined ? floor + this.side : undefined;
     if (only?.kind === 'special' && left.length === 1) return (floor ?? '') + only.value;
     // 6楼2门: past the floor a door is a flat's.
-    if (floor !== undefined && left.length === 1 && only?.kind === 'unit') return roomOn(floor, only.value);
+    if (floor !== undefined && left.length === 1 && only?.kind === 'unit' && only.word.endsWith('门'))
+      return roomOn(floor, only.value);
     if (!left.every((item, index) => (item.kind === 'bare' ? true : isRoom(item) && index === left.length - 1)))
       return undefined;
     const room = this.roomOf(left);

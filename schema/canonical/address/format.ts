@@ -5,7 +5,20 @@ const asWritten = (part: string): string => part.replaceAll('+', '-');
 
 function buildingWords(building: string): string {
   if (building.endsWith('排') || /^\p{Script=Han}{2,}$/u.test(building)) return building;
+  if (/\d[甲乙丙丁戊己庚辛]$/u.test(building)) return `${building}号楼`;
   return `${asWritten(building)}${/^[金银天地人和福禄寿喜]$/u.test(building) ? '座' : '栋'}`;
+}
+
+function doorWords({ building, unit, floor, room }: AddressParts): (string | undefined)[] {
+  // 4-1-5-2: with words for building and unit, 5-2 would be the fifth floor's second flat.
+  const isUnclearPair = room !== undefined && /^\d{1,2}\+\d{1,2}$/.test(room);
+  if (isUnclearPair && building !== undefined && unit !== undefined) return [asWritten(`${building}-${unit}-${room}`)];
+  return [
+    building === undefined ? undefined : buildingWords(building),
+    unit === undefined ? undefined : `${asWritten(unit)}单元`,
+    floor === undefined ? undefined : floorWords(floor),
+    room === undefined ? undefined : roomWords(room, floor),
+  ];
 }
 
 /**
@@ -13,7 +26,7 @@ function buildingWords(building: string): string {
  * out.
  */
 export function addressText(parts: AddressParts): string {
-  const { road, lane, roadNumber, estate, building, unit, floor, room } = parts;
+  const { road, lane, roadNumber, estate } = parts;
   const number = roadNumber === undefined ? '' : `${roadNumber}号`;
   const isLane = lane !== undefined && road === undefined;
   return [
@@ -28,10 +41,7 @@ export function addressText(parts: AddressParts): string {
     lane,
     number,
     road === undefined ? undefined : estate,
-    building === undefined ? undefined : buildingWords(building),
-    unit === undefined ? undefined : `${asWritten(unit)}单元`,
-    floor === undefined ? undefined : floorWords(floor),
-    room === undefined ? undefined : roomWords(room, floor),
+    ...doorWords(parts),
   ]
     .filter((part) => part !== undefined)
     .join('');

@@ -10,7 +10,7 @@ interface Labelled {
   readonly door: string;
 }
 
-/** 355 addresses from many cities and villages, labelled by hand. No cell holds a comma or a quotation mark. */
+/** 401 addresses from many cities and villages, labelled by hand. No cell holds a comma or a quotation mark. */
 function readLabelled(): readonly Labelled[] {
   const [header, ...lines] = readFileSync(projectPath('schema/canonical/address/labelled.csv'), 'utf8')
     .trim()
@@ -31,10 +31,13 @@ function isWhole({ text, parts }: Labelled): boolean {
   return Object.entries(parts).every(([part, value]) => (read[part] ?? '') === value);
 }
 
+// `held-out` was looked at once (125 of 129 doors, 111 whole) and its bugs mended since; `second-held-out` was written after that, and
+// nothing was changed for it. What it has wrong stands here.
 describe.each([
-  ['tuned', 226, 1, 0.97],
-  ['held-out', 129, 0.9, 0.75],
-])('addresses labelled %s', (set, count, doors, whole) => {
+  ['tuned', 226, 1, 0.97, []],
+  ['held-out', 129, 1, 0.94, []],
+  ['second-held-out', 46, 0.97, 0.89, [['上海市浦东新区惠南镇东城花苑一村48号602室', '48号-602']]],
+])('addresses labelled %s', (set, count, doors, whole, known) => {
   const rows = inSet(set);
 
   it('are as many as were labelled', () => expect(rows).toHaveLength(count));
@@ -44,7 +47,7 @@ describe.each([
       const read = parseAddress(text).doorKey;
       return read !== undefined && read !== door;
     });
-    expect(wrong.map(({ text }) => [text, parseAddress(text).doorKey])).toEqual([]);
+    expect(wrong.map(({ text }) => [text, parseAddress(text).doorKey])).toEqual(known);
   });
 
   it('give their door, and their parts', () => {

@@ -93,7 +93,7 @@ function hintOf(tail: Tail | undefined): DoorHint {
 }
 
 /** What stands where an estate would, and is none. */
-const noEstate = /集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁边?$/u;
+const noEstate = /[?、]|集体户|不详|固定|未知|^无$|对面|附近|隔壁|旁边?$/u;
 
 const cottages = /(?:平|民|瓦|自建)房|棚户/u;
 
@@ -147,6 +147,12 @@ export function parseAddress(given: string | null | undefined): AddressParts {
   return assemble(regions, places, door, left, tail?.rest ?? '', context);
 }
 
+/** Gives a door that is none away: `?` stands for what nobody could read, and 平房5-3 may be a row and a house or anything else. */
+function withoutUnclear(inside: DoorParts, left: string): DoorParts {
+  const isUnclear = left.includes('?') || (cottages.test(left) && inside.building?.endsWith('排') !== true);
+  return isUnclear && inside.floor !== undefined ? { floor: inside.floor } : isUnclear ? {} : inside;
+}
+
 function assemble(
   regions: RegionParts,
   places: PlaceParts,
@@ -155,25 +161,21 @@ function assemble(
   rest: string,
   context: DoorContext,
 ): AddressParts {
-  const { house, ...inside } = door;
-  const isName = left !== '' && !noEstate.test(left) && !left.includes('?');
-  let estate: string | undefined = isName ? normalName(left) : places.estate;
-  let { building } = inside;
-  // 平房5-3 may be a row and a house as well as anything else; 平房5排3号 says so.
-  const isUnclear = left.includes('?') || (cottages.test(left) && building?.endsWith('排') !== true);
-  if (isUnclear) {
-    for (const part of ['building', 'unit', 'room'] as const) delete inside[part];
-    building = undefined;
-  }
+  const { house, ...said } = door;
+  const inside = withoutUnclear(said, left);
+  const name = inside.building?.endsWith('排') === true ? left.replace(/平房$/u, '') : left;
+  const isName = name !== '' && !noEstate.test(name);
   const says = inside.room ?? inside.unit ?? inside.floor;
-  if (building === undefined && says !== undefined && estate !== undefined && isBuildingName(estate)) {
-    building = estate;
-    estate = undefined;
-  }
-  const parts = { ...regions, ...places, estate, roadNumber: house ?? places.roadNumber, ...inside, building };
-  return defined({
-    ...parts,
+  const parts: Omit<AddressParts, 'doorKey'> = {
+    ...regions,
+    ...places,
+    ...(isName && { estate: normalName(name) }),
+    ...(house !== undefined && { roadNumber: house }),
+    ...inside,
     rest: (isName ? '' : left) + rest,
-    doorKey: keyOf(defined(parts), context === 'village'),
-  });
+  };
+  const { estate, ...others } = parts;
+  const isNamed = says !== undefined && parts.building === undefined && estate !== undefined && isBuildingName(estate);
+  const named = isNamed ? { ...others, building: estate } : parts;
+  return defined({ ...named, doorKey: keyOf(named, context === 'village') });
 }

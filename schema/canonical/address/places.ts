@@ -25,9 +25,9 @@ const streetOfCommunity = new RegExp(
 );
 
 const committee =
-  /^((?:第?\d{1,3})?[^\d路街巷弄号栋团室层户]{0,10}?)(?<=.)(社区居民委员会|社区居委会|居民委员会|居委会|家委会|社区|村民委员会|村委会|行政村|嘎查)/u;
+  /^((?:第?\d{1,3})?[^\d路街巷弄号栋团室层户]{0,10}?|[^\d巷弄号栋]{2,4})(?<=.)(社区居民委员会|社区居委会|居民委员会|居委会|家委会|社区|村民委员会|村委会|行政村|嘎查)/u;
 const village =
-  /^([^路街巷弄号栋组社室层户门]{1,9}?村)(?!\p{Script=Han}{0,2}(?:大街|路|街(?!坊)|大道)|[小东西南北]?区\d*[号栋])/u;
+  /^([^路街巷弄号栋组社室层户]{1,9}?村)(?!\p{Script=Han}{0,2}(?:大街|路|街(?!坊)|大道)|[小东西南北]?区\d*[号栋])/u;
 /** 曹杨一村, 和平新村, 工人村: estates of a city. */
 const urbanVillage = new RegExp(`(?:[${hanNumeral}0-9]|新|工人|农民|职工|教师|干部|度假)村$`, 'u');
 const company = new RegExp(`^第?(${number})连`, 'u');
@@ -42,7 +42,7 @@ const groupByName = new RegExp(
 
 const roadEnd = '(?:大道|大街|公路|路(?![口边旁桥局])|街(?![口边旁坊道])|(?<![街步通隧河轨铁味])道(?![口里外教]))';
 const road = new RegExp(
-  `^((?!大街|铁路(?:局|宿舍|小区|家属))[^\\d路街巷弄号栋]{1,11}?${roadEnd}(?:[东西南北中前后${hanNumeral}]{0,3}(?:大街|路|街|段)|[东西南北中](?=[\\d特甲乙临附]|$))?)(?!支路)`,
+  `^((?!大街|铁路(?:局|宿舍|小区|家属))[^\\d路街巷弄号栋]{1,11}?\\d{0,2}${roadEnd}(?:[东西南北中前后${hanNumeral}]{0,3}(?:大街|路|街|段)|[东西南北中](?=[\\d特甲乙临附]|$))?)(?!支路)`,
   'u',
 );
 const numberedLane = new RegExp(`^第?(${number})(弄|巷)(?:(${number})支弄)?`, 'u');
@@ -106,7 +106,8 @@ function takeGroup(text: string, into: PlaceParts): string {
     if (normal === undefined) return text;
     into.group = `${normal}${groupWords[word!] ?? '组'}`;
     // 城关镇李家湾1组: what stands between the town and the group is the village; past the village it is a hamlet.
-    if (before !== '' && into.community === undefined && into.street !== undefined) into.community = before!;
+    if (before !== '' && into.community === undefined && (into.street !== undefined || before!.endsWith('场')))
+      into.community = before!;
     else if (before !== '') into.group = before! + into.group;
     return text.slice(all.length);
   }

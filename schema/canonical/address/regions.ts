@@ -31,8 +31,8 @@ const regionFollows =
 
 /** Names within which 镇 or 乡 is no level: 景德镇市, 新乡市. */
 const prefecture =
-  /^(?:景德镇市|(?:新|萍|湘|桐)乡市|\p{Script=Han}{1,12}?自治州|(?!.{0,3}市[场民政立])\p{Script=Han}[^\d路街巷弄号栋楼镇乡村市区县]{1,8}?(?:市(?![场民政立口])|地区|盟(?=\p{Script=Han}{1,10}?[旗市县]))|第?[一二三四五六七八九十]{1,3}师(?=\d|\p{Script=Han}))/u;
-const noCity = /^(?:市辖区|省直辖县级行政区划|县)(?=\p{Script=Han}{2})/u;
+  /^(?:第?[一二三四五六七八九十]{1,3}师(?=\d|\p{Script=Han})|景德镇市|(?:新|萍|湘|桐)乡市|\p{Script=Han}{1,12}?自治州|(?!.{0,3}市[场民政立])\p{Script=Han}[^\d路街巷弄号栋楼镇乡村市区县]{1,8}?(?:市(?![场民政立口])|地区|盟(?=\p{Script=Han}{1,10}?[旗市县])))/u;
+const noCity = /^(?:市辖区|省直辖县级行政区划)(?=\p{Script=Han}{2})/u;
 
 const countyEnd =
   '(?:自治县|自治旗|县(?!城(?!关)|[医委政道前镇路街])|区(?![域间])|旗(?![路街村镇杆])|市(?![场民政立口]))';
@@ -41,9 +41,11 @@ const county = new RegExp(
   'u',
 );
 /** 小区, 社区, 三区, 花园东区: parts of an estate. */
-const noCounty =
-  /^(?!路[南北桥]区|道里区).*(?:[小社校厂院景库片住宅墅老家舍活属苑园城里坊庄]|[A-Z0-9一二三四五六七八九十]|..[东西南北中后前])区$|^.+(?:路|街|大道).+区$|^(?:东|西|南|北|中)区$/u;
-const newDistrict = /(?:工业园|开发|高新|新|矿|林|经开|城)区$/u;
+const partOfEstate =
+  /(?:[小社校院库片宅墅舍属活苑]|[花家嘉]园|[A-Z0-9一二三四五六七八九十]|..[东西南北中后前])区$|^.+(?:路|街|大道).+区$|^[东西南北中]区$/u;
+/** Without a city before them, these are likelier a part of an estate too: 万科城区, 开发区. */
+const likelyPartOfEstate = /[厂景住老家园城里坊庄新矿林发]区$/u;
+const knownCounties = /^(?:让胡路区|路[南北桥]区|[东西]城区|道里区|香坊区|浦东新区|滨海新区)$/u;
 
 export interface RegionParts {
   province?: string;
@@ -68,9 +70,8 @@ function takeCounty(text: string, into: RegionParts, part: 'city' | 'district'):
   const name = county.exec(text)?.[0];
   if (name === undefined || name.length < 2) return text;
   const isKnown = into.province !== undefined || into.city !== undefined;
-  if (isKnown ? noCounty.test(name) && !newDistrict.test(name) : noCounty.test(name) || newDistrict.test(name)) {
-    if (name !== '浦东新区' && name !== '滨海新区') return text;
-  }
+  if (!knownCounties.test(name) && (partOfEstate.test(name) || (!isKnown && likelyPartOfEstate.test(name))))
+    return text;
   if (!isKnown && (name.length > 5 || (name.endsWith('旗') && name.length < 4))) return text;
   into[part] = name;
   return text.slice(name.length);
