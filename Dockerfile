@@ -22,6 +22,7 @@ COPY package.json LICENSE ./
 COPY cli/hub.mjs cli/hub.mjs
 COPY schema/schema.graphql schema/schema.graphql
 COPY schema/region/areas.csv schema/region/areas.csv
+COPY linkage/parameters linkage/parameters
 COPY --from=build /agreements ./
 RUN install -d -o node -g node -m 0750 /var/lib/hutong
 USER node

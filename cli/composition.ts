@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type pg from 'pg';
 import { connectors } from '../connectors/index.js';
-import type { JobsDeps } from '../jobs/index.js';
+import { comparingFrom, type JobsDeps } from '../jobs/index.js';
 import { departmentSettings, withDatabase, type Config } from '../runtime/config.js';
 import { checkDatabase, createPool } from '../runtime/database.js';
 import { findEmbeddedPostgres } from '../runtime/embedded-postgres.js';
 import type { Logger } from '../runtime/logger.js';
 import { openQueueBackend, type QueueBackend } from '../runtime/queue-backend.js';
 import type { Shutdown } from '../runtime/shutdown.js';
+import { projectPath } from '../runtime/paths.js';
 import { startTracing } from '../runtime/tracing.js';
 import { openVault, readRootKey } from '../schema/vault/index.js';
 import { CommandError } from './output.js';
@@ -77,6 +78,7 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
     connectors,
     departmentSettings: (department) => departmentSettings(config, department),
     tryHours: config.syncTryHours,
+    comparing: readComparing(config),
     openOptions: (department) => ({
       hosts: config.connectorHosts,
       spoolFolder: path.join(config.dataDir, 'spool', department),
@@ -85,6 +87,17 @@ export async function openJobs(config: Config, logger: Logger, shutdown: Shutdow
     }),
     logger: logger.child({ room: 'jobs' }),
   };
+}
+
+/** The parameters by which mentions without a number are compared; one clear line where the file is not one of them. */
+function readComparing({ linkParameters }: Config): JobsDeps['comparing'] {
+  try {
+    return comparingFrom(linkParameters ?? projectPath('linkage/parameters/chinese.json'));
+  } catch (error) {
+    throw new CommandError(
+      `HUB_LINK_PARAMETERS cannot be used: ${(error as Error).message} Write one with "hub link train", or unset it.`,
+    );
+  }
 }
 
 /** The day that it is in a time zone, `YYYYMMDD`. */

@@ -1,6 +1,7 @@
 export { correctionActs } from './deliver/acts.js';
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
 export type { Schedule } from './night/due.js';
+export { comparingFrom, type Comparing } from './link/loose/comparing.js';
 export { findNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
 export { operatorActs } from './operations.js';

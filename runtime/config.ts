@@ -27,6 +27,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly syncCron: string;
   readonly syncTryHours: number;
+  /** A file of parameters of one's own, in place of the hub's. */
+  readonly linkParameters: string | undefined;
   readonly timezone: string;
   /** `YYYYMMDD`, in place of the calendar's. */
   readonly today: string | undefined;
@@ -149,6 +151,7 @@ export function readConfig(given: Environment = process.env): Config {
     redisUrl: read('REDIS_URL'),
     syncCron: required('HUB_SYNC_CRON'),
     syncTryHours: required('HUB_SYNC_TRY_HOURS'),
+    linkParameters: read('HUB_LINK_PARAMETERS'),
     timezone: required('HUB_TIMEZONE'),
     today: read('HUB_TODAY'),
     connectorHosts: read('HUB_CONNECTOR_HOSTS') ?? (mode === 'demo' ? loopbackHosts : []),

@@ -177,6 +177,14 @@ export const settings = {
     default: 'info',
     parse: z.enum(logLevels),
   }),
+  HUB_LINK_PARAMETERS: setting({
+    about:
+      'Parameters by which records without a valid ID number are compared with people, as `hub link train` writes them. The file that comes with the hub where absent.',
+    aboutChinese: '无有效证件号码的记录与人员比对所用的参数文件，由 `hub link train` 生成；不设则用随程序附带的文件。',
+    takes: 'a path of a file of parameters',
+    default: undefined,
+    parse: z.string().min(1),
+  }),
   HUB_KEY_FILE: setting({
     about: 'Root key of the vault. In production it must lie outside `HUB_DATA_DIR`; the demo makes its own.',
     aboutChinese: '密封敏感字段的根密钥文件。生产环境须在 `HUB_DATA_DIR` 之外；演示模式自动生成。',

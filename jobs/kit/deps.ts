@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Connector, OpenOptions } from '../../connectors/kit/contract.js';
+import type { Comparing } from '../link/loose/comparing.js';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
 import type { Logger } from '../../runtime/logger.js';
 import type { Department } from '../../schema/canonical/department.js';
@@ -20,6 +21,8 @@ export interface JobsDeps {
   readonly tryHours?: number;
   /** Rows that one transaction stages or applies at most, where that is fewer than a connector's own and the hub's. */
   readonly chunkRowsMax?: number;
+  /** How mentions without a number are compared with people; without it they wait. */
+  readonly comparing?: Comparing | undefined;
   readonly logger: Logger;
 }
 

@@ -5,6 +5,8 @@ import { authority } from '../../schema/person/person.authority.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import { factTables } from './facts.js';
 import { withAreas } from './area-list.js';
+import { linkKey } from './link-key.js';
+import { loadDecisions } from './loose/decisions.js';
 import type { LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, loadLinksOfRecords, type RecordName } from './load.js';
 import { readFacts, writeFacts } from './write-facts.js';
@@ -42,8 +44,10 @@ export async function attachFacts(
     loadEvidence(client, vault, unread, unreadable),
   ]);
   const linked = new Set(before.map(({ key }) => key));
-  const opened = candidates.flatMap((name) => prepared.get(evidenceKey(name)) ?? []);
-  const bare = [...opened, ...read].filter((evidence) => !linked.has(evidence.key) && isBare(evidence));
+  const opened = [...candidates.flatMap((name) => prepared.get(evidenceKey(name)) ?? []), ...read];
+  const decided = tools.hasDecisions ? await loadDecisions(client, opened) : new Map<string, unknown>();
+  const isDecided = (evidence: Evidence) => decided.has(linkKey(evidence, mentionOf(evidence).role));
+  const bare = opened.filter((evidence) => !linked.has(evidence.key) && isBare(evidence) && !isDecided(evidence));
   const tokens = new Map(
     bare.map((evidence) => [evidence.key, vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
   );
@@ -104,6 +108,7 @@ function linkTo({ filing, id, areas }: Holder, evidence: Evidence, idToken: stri
     reason: null,
     idToken,
     before: undefined,
+    assignment: null,
     householdId: null,
     areas,
   };

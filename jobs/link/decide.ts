@@ -12,13 +12,16 @@ import {
 } from '../../schema/person/person.identity.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import type { PersonRef } from './fact-table.js';
-import { linkKey, type Scope } from './scope.js';
+import { linkKey } from './link-key.js';
+import { isOwnToken, type Assignment } from './loose/assignment.js';
+import type { Scope } from './scope.js';
 import type { StoredLink } from './load.js';
 
 export interface DecidedPerson extends Golden {
   readonly ref: PersonRef;
   readonly idToken: string;
   readonly isNew: boolean;
+  /** All claims that speak of the person: by number, by a person's word, by comparison. */
   readonly own: readonly Claim[];
 }
 
@@ -30,6 +33,8 @@ export interface DecidedMention {
   readonly reason: string | null;
   readonly idToken: string | null;
   readonly before: StoredLink | undefined;
+  /** How it came about, where no number of its own decided. */
+  readonly assignment: Assignment | null;
 }
 
 export interface Decisions {
@@ -44,25 +49,35 @@ export interface Decisions {
 interface Outcome {
   readonly person: PersonRef | null;
   readonly reason: UnlinkedReason | null;
+  readonly assignment: Assignment | null;
 }
 
 /** Decides for every mention in scope whom it means. Pure but for the ids of new people. */
 export function decide(scope: Scope): Decisions {
-  const claims = claimsByToken(scope);
-  const verdicts = new Map([...claims].map(([token, group]) => [token, judgeClaims(group)]));
+  const sorted = claimsByToken(scope);
+  const { attached } = sorted;
+  const verdicts = verdictsOf(sorted);
   const holders = holdersOf(scope, verdicts);
   const people: DecidedPerson[] = [];
   const outcomes = new Map<string, Outcome>();
   for (const [token, { own, refused }] of verdicts) {
     const known = holders.get(token);
-    const ref = known ?? newPerson(own);
+    const more = attached.get(token) ?? [];
+    const all = more.length === 0 ? own : [...own, ...more.map(({ claim }) => claim)];
+    const ref = known ?? newPerson(own.length === 0 ? all : own);
     const golden = goldenOf(
       own,
       refused.map(({ claim }) => claim),
+      more.map(({ claim }) => claim),
     );
-    people.push({ ...golden, ref, idToken: token, isNew: known === undefined, own });
-    for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null });
-    for (const { claim, reason } of refused) outcomes.set(mentionKey(claim), { person: null, reason });
+    people.push({ ...golden, ref, idToken: token, isNew: known === undefined, own: all });
+    for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null, assignment: null });
+    for (const { claim, assignment } of more)
+      outcomes.set(mentionKey(claim), { person: ref, reason: null, assignment });
+    for (const { claim, reason } of refused) {
+      const key = mentionKey(claim);
+      if (!outcomes.has(key)) outcomes.set(key, { person: null, reason, assignment: null });
+    }
   }
   const gone = [...holders].filter(([token]) => !verdicts.has(token)).map(([, person]) => person);
   const mentions = [...scope.evidence.values()].flatMap((evidence) =>
@@ -77,25 +92,56 @@ function mentionKey({ evidence, mention }: Pick<Claim, 'evidence' | 'mention'>):
   return linkKey(evidence, mention.role);
 }
 
-function isManual(link: StoredLink | undefined): boolean {
-  return link?.method === 'MANUAL';
+interface Attached {
+  readonly claim: Claim;
+  readonly assignment: Assignment;
 }
 
-/** What a person decided is no claim that the machine may judge. */
-function claimsByToken(scope: Scope): Map<string, Claim[]> {
+interface Claims {
+  /** By the number that each carries. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** By whom somebody said, or comparison found, that each means. */
+  readonly attached: ReadonlyMap<string, readonly Attached[]>;
+}
+
+/** What a person decided is no claim that the machine may judge; what has no number of its own claims none. */
+function claimsByToken(scope: Scope): Claims {
   const claims = new Map<string, Claim[]>();
+  const attached = new Map<string, Attached[]>();
   for (const evidence of scope.evidence.values()) {
     for (const mention of evidence.record.mentions) {
-      const token = scope.tokenOf(evidence, mention);
-      if (token === null || !scope.idTokens.has(token) || isManual(scope.links.get(mentionKey({ evidence, mention }))))
-        continue;
-      const group = claims.get(token);
-      const claim = claimOf(evidence, mention, scope.comparable);
-      if (group === undefined) claims.set(token, [claim]);
-      else group.push(claim);
+      const key = mentionKey({ evidence, mention });
+      const assignment = scope.assignmentOf(key);
+      const own = scope.tokenOf(evidence, mention);
+      if (own !== null && assignment?.method !== 'MANUAL' && scope.idTokens.has(own) && !scope.isRuledOut(key, own))
+        push(claims, own, claimOf(evidence, mention, scope.comparable));
+      if (assignment === null || !scope.idTokens.has(assignment.token)) continue;
+      // A number of its own outranks comparison; whose it is decides itself.
+      if (own !== null && assignment.method === 'SCORED') continue;
+      push(attached, assignment.token, { claim: claimOf(evidence, mention, scope.comparable), assignment });
     }
   }
-  return claims;
+  return { claims, attached };
+}
+
+function push<Value>(groups: Map<string, Value[]>, token: string, value: Value): void {
+  const group = groups.get(token);
+  if (group === undefined) groups.set(token, [value]);
+  else group.push(value);
+}
+
+/**
+ * Who has each number. Somebody of whom nobody has a number stands on the register's own entry, as long as that is there and
+ * means nobody else.
+ */
+function verdictsOf({ claims, attached }: Claims): Map<string, Verdict> {
+  const verdicts = new Map([...claims].map(([token, group]) => [token, judgeClaims(group)]));
+  for (const [token, group] of attached) {
+    if (verdicts.has(token) || !isOwnToken(token)) continue;
+    if (group.some(({ claim }) => claim.evidence.kind === 'register-entry' && claim.mention.role === 'subject'))
+      verdicts.set(token, { own: [], refused: [] });
+  }
+  return verdicts;
 }
 
 /**
@@ -111,14 +157,17 @@ function holdersOf(scope: Scope, verdicts: ReadonlyMap<string, Verdict>): Map<st
     }
   }
   for (const [token, { own }] of verdicts) {
-    if (holders.has(token)) continue;
+    if (holders.has(token) || own.length === 0) continue;
     const lead = leadingClaim(own);
     const before = scope.links.get(mentionKey(lead));
     const left = before?.idToken;
+    // Comparison only ever lent it to somebody else.
+    if (before?.method !== 'ID_NUMBER' && (left === null || left === undefined || !isOwnToken(left))) continue;
     const person = left === null || left === undefined ? undefined : holders.get(left);
     if (left === null || left === undefined || person === undefined || person.id !== before?.personId) continue;
     const remaining = verdicts.get(left);
-    if (remaining !== undefined && !isBelievedMore(lead, leadingClaim(remaining.own))) continue;
+    if (remaining !== undefined && (remaining.own.length === 0 || !isBelievedMore(lead, leadingClaim(remaining.own))))
+      continue;
     holders.delete(left);
     holders.set(token, person);
   }
@@ -139,19 +188,34 @@ function decideMention(
   const key = mentionKey({ evidence, mention });
   const before = scope.links.get(key);
   const idToken = scope.tokenOf(evidence, mention);
-  const base = { evidence, mention, idToken, before };
+  const base = { evidence, mention, before };
   const outcome = outcomes.get(key);
   if (outcome !== undefined) {
-    const { person, reason } = outcome;
-    return { ...base, person, reason, method: person === null ? 'NONE' : 'ID_NUMBER' };
+    const { person, reason, assignment } = outcome;
+    if (person === null) return { ...base, idToken, person, reason, assignment, method: 'NONE' };
+    return assignment === null
+      ? { ...base, idToken, person, reason, assignment, method: 'ID_NUMBER' }
+      : { ...base, idToken: assignment.token, person, reason, assignment, method: assignment.method };
   }
-  // Outside what is judged now, or decided by a person: as it was.
-  if (before !== undefined && (isManual(before) || (idToken !== null && before.idToken === idToken))) {
+  // Outside what is judged now: as it was.
+  if (before !== undefined && isOutOfReach(scope, before, idToken)) {
     const { personFiling, personId, method, reason } = before;
     const person = personFiling === null || personId === null ? null : { filing: personFiling, id: personId };
-    return { ...base, person, method, reason };
+    return { ...base, idToken: before.idToken, person, method, reason, assignment: scope.assignmentOf(key) };
   }
-  return { ...base, person: null, method: 'NONE', reason: reasonWithoutNumber(mention) };
+  return {
+    ...base,
+    idToken,
+    person: null,
+    method: 'NONE',
+    reason: idToken === null ? reasonWithoutNumber(mention) : 'DECIDED_APART',
+    assignment: null,
+  };
+}
+
+function isOutOfReach(scope: Scope, before: StoredLink, idToken: string | null): boolean {
+  if (before.idToken === null || scope.idTokens.has(before.idToken)) return false;
+  return before.method === 'ID_NUMBER' || before.method === 'NONE' ? before.idToken === idToken : true;
 }
 
 export { linkRuleVersion };

@@ -16,6 +16,9 @@ import { numbersNamed, ScopeBuilder, type Scope } from './scope.js';
 import type { SetAside } from './set-aside.js';
 import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-households.js';
 import { loadConflicts, writeConflicts } from './write-conflicts.js';
+import type { Assignment } from './loose/assignment.js';
+import { markLoose, wakeAround } from './loose/mark-loose.js';
+import { redirectsOf, writeRedirects } from './loose/redirects.js';
 import { readFacts, writeFacts, type Surroundings } from './write-facts.js';
 import { doorsOf, doorToken, planResidences, writeHouseholds } from './write-households.js';
 import { readKinship, writeKinship } from './write-kinship.js';
@@ -48,6 +51,12 @@ export interface LinkChunkTools {
   readonly leftOut: ReadonlySet<string>;
   /** Records that nobody can read, as they are come upon. */
   readonly unreadable: SetAside[];
+  /** What comparison has just found, by `linkKey`; null: nobody. */
+  readonly given?: ReadonlyMap<string, Assignment | null>;
+  /** Whether people have decided anything about any mention. */
+  readonly hasDecisions: boolean;
+  /** Whether there are mentions that a person who comes or changes may be meant by. */
+  readonly hasLoose: boolean;
   /** Throws where the worker is to stop. */
   readonly assertGoing: () => void;
 }
@@ -139,9 +148,12 @@ async function writePlan(
   writeHouseholds(client, writes, [...households.write, ...residences.created]);
   const doorTokens = [...households.write, ...residences.created].flatMap(doorToken);
   writeTokens(client, writes, storedDoorTokens, doorTokens);
-  writePeople(client, writes, tools, golden, people, gone);
+  const written = writePeople(client, writes, tools, golden, people, gone);
   const touched = writeMemberships(client, writes, storedMemberships, placed(plan, residences.byDwelling));
-  writeLinks(client, writes, links, staleLinks);
+  const writtenLinks = writeLinks(client, writes, links, staleLinks);
+  markLoose(tools, writtenLinks, staleLinks, households.byNumber);
+  if (tools.hasLoose) wakeAround(tools, written, golden, gone, plan.memberships);
+  writeRedirects(tools, redirectsOf(decisions), golden);
   const around = {
     peopleOfRecord: groupByRecord(decisions),
     residenceOf: residencesOfRecords(plan, residences.byDwelling),

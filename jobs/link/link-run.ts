@@ -10,6 +10,8 @@ import { runColumns, type RunSummary } from '../sync/run.js';
 import { awaitRegister } from './await-register.js';
 import { linkChunk, type ChunkOutcome, type LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, type RecordName } from './load.js';
+import { looseState } from './loose/loose-store.js';
+import { settleLoose, takeTurn } from './loose/settle-loose.js';
 import { pipelined, Writes } from './pipeline.js';
 import {
   countSetAside,
@@ -44,6 +46,7 @@ export async function linkRun(context: RunContext): Promise<void> {
     }
   }
   await linker.tryAgain();
+  await linker.settle();
 }
 
 function assertGoing({ signal }: RunContext): void {
@@ -120,13 +123,11 @@ class Linker {
     await pipelined(lease.client, () => underFence(lease, act));
   }
 
-  /** Two departments speak of the same people: their chunks take turns. */
-  async #takeTurn(): Promise<void> {
-    await this.#context.lease.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub link']);
-  }
-
-  #toolsFor(parts: Partial<LinkChunkTools>): LinkChunkTools {
+  /** Waits for its turn, and looks what else there is to mind. Inside a transaction under the fence. */
+  async #begin(parts: Partial<LinkChunkTools>): Promise<LinkChunkTools> {
     const { lease, vault, filings } = this.#context;
+    await takeTurn(lease.client);
+    const state = await looseState(lease.client);
     return {
       client: lease.client,
       writes: new Writes(),
@@ -137,6 +138,7 @@ class Linker {
       neverLinked: new Set(),
       leftOut: new Set(),
       unreadable: [],
+      ...state,
       assertGoing: () => assertGoing(this.#context),
       ...parts,
     };
@@ -146,8 +148,7 @@ class Linker {
   async #leaveOut(chunk: readonly Todo[], name: RecordName, error: unknown): Promise<void> {
     const [todo] = chunk;
     if (todo === undefined) return;
-    const tools = this.#toolsFor({ leftOut: new Set([evidenceKey(name)]) });
-    await this.#takeTurn();
+    const tools = await this.#begin({ leftOut: new Set([evidenceKey(name)]) });
     try {
       await linkChunk(tools, [name]);
       await tools.writes.settle();
@@ -160,8 +161,7 @@ class Linker {
   }
 
   async #linkAgain(one: SetAside): Promise<void> {
-    const tools = this.#toolsFor({});
-    await this.#takeTurn();
+    const tools = await this.#begin({});
     await forgetSetAside(tools.client, one);
     try {
       const outcome = await linkChunk(tools, [one]);
@@ -198,15 +198,15 @@ class Linker {
 
   async #link(chunk: readonly Todo[], coming: readonly Todo[]): Promise<void> {
     const { client } = this.#context.lease;
-    await this.#takeTurn();
     const names = this.#namesOf(chunk);
+    const neverLinked = new Set(this.#isFirst ? names.map(evidenceKey) : []);
+    const tools = await this.#begin({ neverLinked });
     const prepared = await (this.#prepared ?? this.#open(client, names));
     this.#prepared = coming.length === 0 ? undefined : this.#open(client, this.#namesOf(coming));
     this.#prepared?.catch(() => undefined);
-    const tools = this.#toolsFor({ prepared, neverLinked: new Set(this.#isFirst ? names.map(evidenceKey) : []) });
     const { writes, unreadable } = tools;
     try {
-      const { linked, unlinked } = await linkChunk(tools, names);
+      const { linked, unlinked } = await linkChunk({ ...tools, prepared }, names);
       writes.send(deleteTodo(client, chunk));
       const own = new Set(names.map(evidenceKey));
       const counted = this.#count({
@@ -219,6 +219,22 @@ class Linker {
     } catch (error) {
       throw await writes.causeOf(error);
     }
+  }
+
+  /** Compares what has no number of its own. */
+  async settle(): Promise<void> {
+    const { lease, vault, filings, comparing, logger } = this.#context;
+    if (comparing === undefined) return;
+    await settleLoose({
+      client: lease.client,
+      vault,
+      filings,
+      pinyin: this.#pinyin,
+      comparing,
+      logger,
+      assertGoing: () => assertGoing(this.#context),
+      inTransaction: (act) => this.#commit(act),
+    });
   }
 
   #namesOf(chunk: readonly Todo[]): RecordName[] {

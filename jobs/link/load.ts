@@ -24,7 +24,9 @@ export interface StoredLink extends RecordName {
   readonly personFiling: number | null;
   readonly personId: string | null;
   readonly householdId: string | null;
-  readonly method: 'ID_NUMBER' | 'REGISTER' | 'NONE' | 'MANUAL';
+  readonly method: 'ID_NUMBER' | 'REGISTER' | 'NONE' | 'MANUAL' | 'SCORED';
+  /** Bits, of a link that came of comparing. */
+  readonly score: number | null;
   readonly reason: string | null;
   readonly idToken: string | null;
   readonly areas: readonly string[];
@@ -107,7 +109,7 @@ function openRecord(vault: Vault, recordId: string, kind: RecordKind, sealed: Bu
 
 const linkColumns = `
   l.filing, l.id, l.record_id as "recordId", l.department, l.kind, encode(l.key_token, 'hex') as "keyToken", l.role,
-  l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason,
+  l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason, l.score,
   l.id_token as "idToken", l.areas::text as areas`;
 
 /** All links of these records. */
@@ -127,7 +129,24 @@ export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly 
   return withAreas<StoredLink>(rows);
 }
 
-/** The records that claim one of these ID numbers. */
+/** The links at these places. */
+export async function loadLinksByPlace(
+  client: pg.ClientBase,
+  places: readonly { readonly filing: number; readonly id: string }[],
+): Promise<StoredLink[]> {
+  if (places.length === 0) return [];
+  const { rows } = await client.query<Omit<StoredLink, 'key' | 'areas'> & { areas: string; key: string }>({
+    name: 'hub-links-by-place',
+    text: `select ${linkColumns}
+      from unnest($1::int[], $2::uuid[]) as n(filing, id)
+      cross join lateral (select * from hub.link where filing = n.filing and id = n.id offset 0) l`,
+    values: [places.map(({ filing }) => filing), places.map(({ id }) => id)],
+  });
+  for (const row of rows) row.key = evidenceKey(row);
+  return withAreas<StoredLink>(rows);
+}
+
+/** The records that claim one of these ID numbers, or mean by comparison or decision who has it. */
 export async function findRecordsByIdToken(client: pg.ClientBase, idTokens: readonly string[]): Promise<RecordName[]> {
   if (idTokens.length === 0) return [];
   const { rows } = await client.query<RecordName>({

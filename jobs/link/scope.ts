@@ -1,6 +1,9 @@
 import type pg from 'pg';
 import { comparableName } from '../../schema/canonical/name.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
+import { linkKey } from './link-key.js';
+import { loadDecisions, type Decided } from './loose/decisions.js';
+import type { Assignment } from './loose/assignment.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import type { Vault } from '../../schema/vault/index.js';
 import {
@@ -36,12 +39,12 @@ export interface Scope {
   readonly householdRecords: ReadonlySet<string>;
   /** The blind index of a mention's ID number; null without a valid one. */
   readonly tokenOf: (evidence: Evidence, mention: PersonMention) => string | null;
+  /** Whom a mention means by a person's word or by comparison, where that is known. */
+  readonly assignmentOf: (key: string) => Assignment | null;
+  /** Whether a person said that the mention does not mean who has the number. */
+  readonly isRuledOut: (key: string, token: string) => boolean;
   /** `comparableName`, remembered. */
   readonly comparable: (name: string) => string;
-}
-
-export function linkKey(record: { readonly key: string }, role: string): string {
-  return `${record.key}/${role}`;
 }
 
 /** What a scope is gathered with; the names say more in `LinkChunkTools`. */
@@ -52,6 +55,8 @@ export interface ScopeTools {
   readonly neverLinked: ReadonlySet<string>;
   readonly leftOut: ReadonlySet<string>;
   readonly unreadable: SetAside[];
+  readonly given?: ReadonlyMap<string, Assignment | null>;
+  readonly hasDecisions: boolean;
 }
 
 /** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
@@ -73,27 +78,52 @@ export class ScopeBuilder {
   readonly #neverLinked: ReadonlySet<string>;
   readonly #leftOut: ReadonlySet<string>;
   readonly #unreadable: SetAside[];
+  readonly #given: ReadonlyMap<string, Assignment | null>;
+  readonly #hasDecisions: boolean;
+  readonly #decided = new Map<string, Decided>();
 
-  constructor({ client, vault, prepared, neverLinked, leftOut, unreadable }: ScopeTools) {
-    this.#client = client;
-    this.#vault = vault;
-    this.#prepared = prepared;
-    this.#neverLinked = neverLinked;
-    this.#leftOut = leftOut;
-    this.#unreadable = unreadable;
+  constructor(tools: ScopeTools) {
+    this.#client = tools.client;
+    this.#vault = tools.vault;
+    this.#prepared = tools.prepared;
+    this.#neverLinked = tools.neverLinked;
+    this.#leftOut = tools.leftOut;
+    this.#unreadable = tools.unreadable;
+    this.#given = tools.given ?? new Map();
+    this.#hasDecisions = tools.hasDecisions;
   }
 
   readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
     const { idNumber } = mention;
     if (idNumber === undefined) return null;
     const link = this.links.get(linkKey(evidence, mention.role));
-    if (link?.recordId === evidence.recordId) return link.idToken;
+    if (link?.recordId === evidence.recordId && (link.method === 'ID_NUMBER' || link.method === 'NONE'))
+      return link.idToken;
     const known = this.#tokens.get(idNumber);
     if (known !== undefined) return known;
     const token = this.#vault.blindIndex('id-number', idNumber);
     this.#tokens.set(idNumber, token);
     return token;
   };
+
+  readonly assignmentOf = (key: string): Assignment | null => {
+    const same = this.#decided.get(key)?.same;
+    if (same) {
+      const { token, by } = same;
+      return token === null
+        ? null
+        : { token, method: 'MANUAL', score: null, evidence: null, parameters: null, decidedBy: by };
+    }
+    const given = this.#given.get(key);
+    if (given !== undefined) return given;
+    const link = this.links.get(key);
+    // What was compared stands until it is compared anew.
+    return link?.method === 'SCORED' && link.idToken !== null && !this.isRuledOut(key, link.idToken)
+      ? { token: link.idToken, method: 'SCORED', score: link.score, evidence: null, parameters: null, decidedBy: null }
+      : null;
+  };
+
+  readonly isRuledOut = (key: string, token: string): boolean => this.#decided.get(key)?.different.has(token) === true;
 
   readonly comparable = (name: string): string => {
     const known = this.#comparable.get(name);
@@ -137,6 +167,10 @@ export class ScopeBuilder {
     }
     for (const evidence of read) this.evidence.set(evidence.key, evidence);
     for (const link of links) this.links.set(linkKey(link, link.role), link);
+    if (this.#hasDecisions) {
+      const opened = fresh.flatMap((name) => this.evidence.get(evidenceKey(name)) ?? []);
+      for (const [key, decided] of await loadDecisions(this.#client, opened)) this.#decided.set(key, decided);
+    }
     return fresh;
   }
 
@@ -159,6 +193,8 @@ export class ScopeBuilder {
       for (const mention of evidence?.record.mentions ?? []) {
         const token = evidence === undefined ? null : this.tokenOf(evidence, mention);
         if (token !== null) this.idTokens.add(token);
+        const assigned = evidence === undefined ? null : this.assignmentOf(linkKey(evidence, mention.role));
+        if (assigned !== null) this.idTokens.add(assigned.token);
       }
     }
   }

@@ -28,13 +28,17 @@ const columns = {
   id_token: 'text',
   decided_at: 'timestamptz',
   areas: 'text[]',
+  score: 'real',
+  evidence: 'jsonb',
+  parameters: 'text',
+  decided_by: 'text',
 };
 
-function rowOf(link: LinkToWrite, decidedAt: Date): BulkRow {
-  const { evidence, mention, person, before } = link;
+function rowOf(link: LinkToWrite, id: string, decidedAt: Date): BulkRow {
+  const { evidence, mention, person, assignment } = link;
   return {
     filing: evidence.filing,
-    id: before?.id ?? newId(evidence.filing),
+    id,
     record_id: evidence.recordId,
     department: evidence.department,
     kind: evidence.kind,
@@ -49,6 +53,10 @@ function rowOf(link: LinkToWrite, decidedAt: Date): BulkRow {
     id_token: link.idToken,
     decided_at: decidedAt,
     areas: link.areas,
+    score: assignment?.score ?? null,
+    evidence: assignment?.evidence == null ? null : JSON.stringify(assignment.evidence),
+    parameters: assignment?.parameters ?? null,
+    decided_by: assignment?.decidedBy ?? null,
   };
 }
 
@@ -60,25 +68,37 @@ export function isSameLink(before: StoredLink, link: LinkToWrite): boolean {
     before.method === link.method &&
     before.reason === link.reason &&
     before.idToken === link.idToken &&
+    before.score === (link.assignment?.score ?? null) &&
     isSameList(before.areas, link.areas)
   );
 }
 
-/** Writes the links that differ and deletes those of mentions that are no longer made. */
+/** A link that was written, and where. */
+export interface WrittenLink {
+  readonly link: LinkToWrite;
+  readonly id: string;
+}
+
+/** Writes the links that differ, deletes those of mentions that are no longer made, and answers what it wrote. */
 export function writeLinks(
   client: pg.ClientBase,
   writes: Writes,
   links: readonly LinkToWrite[],
   stale: readonly StoredLink[],
-): void {
+): WrittenLink[] {
   const decidedAt = new Date();
+  const written: WrittenLink[] = [];
   const made: BulkRow[] = [];
   const changed: BulkRow[] = [];
   for (const link of links) {
-    if (link.before === undefined) made.push(rowOf(link, decidedAt));
-    else if (!isSameLink(link.before, link)) changed.push(rowOf(link, decidedAt));
+    const { before, evidence } = link;
+    if (before !== undefined && isSameLink(before, link)) continue;
+    const id = before?.id ?? newId(evidence.filing);
+    written.push({ link, id });
+    (before === undefined ? made : changed).push(rowOf(link, id, decidedAt));
   }
   writes.send(deleteRows(client, 'hub.link', stale));
   writes.send(updateRows(client, 'hub.link', ['filing', 'id'], columns, changed));
   writes.send(insertRows(client, 'hub.link', columns, made));
+  return written;
 }

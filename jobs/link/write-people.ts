@@ -77,7 +77,7 @@ function plainColumns({ person, areas }: PersonToWrite) {
     sex: person.sex,
     birth_date: person.birthDate,
     ethnicity: person.ethnicity,
-    id_number_mask: maskIdNumber(person.idNumber),
+    id_number_mask: person.idNumber === null ? null : maskIdNumber(person.idNumber),
     phone_mask: person.phone === null ? null : maskPhone(person.phone),
     marital_status: person.maritalStatus,
     status: person.status,
@@ -141,7 +141,7 @@ function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite, updatedA
     ...plainColumns(person),
     name_pinyin: full,
     name_initials: initials,
-    id_number_sealed: vault.seal(golden.idNumber, place('id_number_sealed')),
+    id_number_sealed: golden.idNumber === null ? null : vault.seal(golden.idNumber, place('id_number_sealed')),
     phone_sealed: golden.phone === null ? null : vault.seal(golden.phone, place('phone_sealed')),
     provenance: provenanceText(golden.provenance),
     updated_at: updatedAt,
@@ -159,7 +159,7 @@ export async function loadGolden(
   return new Map(rows.map((row) => [row.id, { ...row, areas: areaList(row.areas) }]));
 }
 
-/** Writes the golden records that differ. */
+/** Writes the golden records that differ, and answers whose they are. */
 export function writePeople(
   client: pg.ClientBase,
   writes: Writes,
@@ -167,18 +167,21 @@ export function writePeople(
   stored: ReadonlyMap<string, StoredPerson>,
   people: readonly PersonToWrite[],
   gone: readonly PersonRef[],
-): void {
+): PersonToWrite[] {
+  const written: PersonToWrite[] = [];
   const insert: BulkRow[] = [];
   const update: BulkRow[] = [];
   const updatedAt = new Date();
   for (const person of people) {
     const before = stored.get(person.ref.id);
-    if (before === undefined) insert.push(rowOf(vault, pinyin, person, updatedAt));
-    else if (!isSame(before, person)) update.push(rowOf(vault, pinyin, person, updatedAt));
+    if (before !== undefined && isSame(before, person)) continue;
+    written.push(person);
+    (before === undefined ? insert : update).push(rowOf(vault, pinyin, person, updatedAt));
   }
   writes.send(insertRows(client, 'hub.person', columns, insert));
   writes.send(updateRows(client, 'hub.person', ['filing', 'id'], columns, update));
   writes.send(deleteRows(client, 'hub.person', gone));
+  return written;
 }
 
 /** Whether a person is found by other names, or seen in other areas, than what is stored says. */

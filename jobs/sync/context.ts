@@ -2,6 +2,7 @@ import type { Connector } from '../../connectors/kit/contract.js';
 import type { Vault } from '../../schema/vault/index.js';
 import type { Logger } from '../../runtime/logger.js';
 import { DriftWatch } from './drift-watch.js';
+import type { Comparing } from '../link/loose/comparing.js';
 import type { FilingBook } from './filing.js';
 import { sumUp, type Lease } from './lease.js';
 import type { Progress } from './progress.js';
@@ -16,6 +17,8 @@ export interface RunContext {
   /** Rows that one transaction stages or applies at most, where fewer than usual are asked for. */
   readonly chunkRowsMax?: number | undefined;
   readonly filings: FilingBook;
+  /** How mentions without a number are compared; without it they wait. */
+  readonly comparing?: Comparing | undefined;
   readonly progress: Progress;
   /** What the rows that are read look like. */
   readonly drift: DriftWatch;

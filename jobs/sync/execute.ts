@@ -38,6 +38,7 @@ export async function executeRun(deps: JobsDeps, lease: Lease, signal: AbortSign
     sealing: new Sealing(deps.vault),
     logger: deps.logger,
     chunkRowsMax: deps.chunkRowsMax,
+    comparing: deps.comparing,
     signal,
   });
   if (lease.run.state === 'RUNNING') {

@@ -7,6 +7,7 @@ import type { Department } from '../../schema/canonical/department.js';
 import { ensureVault } from '../../schema/vault/index.js';
 import type { TestDatabase } from '../../test/kit/database.js';
 import type { JobsDeps } from '../kit/deps.js';
+import type { Comparing } from '../link/loose/comparing.js';
 import { findRun, requestSync } from '../sync/ledger.js';
 import type { RunSummary } from '../sync/run.js';
 import { syncJob } from '../sync/sync-job.js';
@@ -44,6 +45,7 @@ export interface SyncOptions {
 export async function openJobsHarness(
   database: TestDatabase,
   departments: readonly FakeDepartment[],
+  comparing?: Comparing,
 ): Promise<JobsHarness> {
   const vault = await ensureVault(database.owner(), rootKey);
   const deps: JobsDeps = {
@@ -53,6 +55,7 @@ export async function openJobsHarness(
     connectors: departments.map((department) => department.connector()),
     departmentSettings: () => ({}),
     openOptions: () => ({}),
+    ...(comparing !== undefined && { comparing }),
     logger: createLogger({ level: 'fatal', process: 'test' }),
   };
   return {

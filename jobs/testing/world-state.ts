@@ -6,7 +6,7 @@ type Row = Record<string, unknown>;
 const tables = [
   'person', 'household', 'membership', 'kinship', 'conflict', 'link', 'lookup_token', 'person_register', 'person_residence',
   'marriage', 'death', 'insurance_enrolment', 'subsidy_payment', 'birth', 'one_child_certificate', 'special_support', 'assistance',
-  'disability', 'old_age_allowance', 'military_family',
+  'disability', 'old_age_allowance', 'military_family', 'link_review',
 ]; // prettier-ignore
 
 /** Columns that tell when and under which id something was written, not what it says. */
@@ -24,7 +24,8 @@ export async function worldState(pool: pg.Pool, vault: Vault): Promise<Record<st
   const names = await namesOfIds(pool, vault);
   const state: Record<string, string[]> = {};
   for (const table of tables) {
-    const { rows } = await pool.query<Row>(`select * from hub.${table}`);
+    const standing = table === 'link_review' ? `where state = 'OPEN'` : '';
+    const { rows } = await pool.query<Row>(`select * from hub.${table} ${standing}`);
     state[table] = rows.map((row) => describe(table, row, names)).toSorted();
   }
   return state;
@@ -32,11 +33,17 @@ export async function worldState(pool: pg.Pool, vault: Vault): Promise<Record<st
 
 async function namesOfIds(pool: pg.Pool, vault: Vault): Promise<Map<string, string>> {
   const names = new Map<string, string>();
-  const people = await pool.query<{ id: string; id_number_sealed: Buffer }>(
-    'select id, id_number_sealed from hub.person',
+  const links = await pool.query<{ id: string; name: string }>(
+    `select id, 'mention ' || department || '/' || kind || '/' || encode(key_token, 'hex') || '/' || role as name from hub.link`,
   );
-  for (const { id, id_number_sealed } of people.rows) {
-    names.set(id, `person ${vault.open(id_number_sealed, { table: 'person', column: 'id_number_sealed', rowId: id })}`);
+  for (const { id, name } of links.rows) names.set(id, name);
+  const people = await pool.query<{ id: string; id_number_sealed: Buffer | null; token: string }>(
+    `select p.id, p.id_number_sealed, t.token from hub.person p
+     join hub.lookup_token t on t.kind = 'id-number' and t.subject_filing = p.filing and t.subject_id = p.id`,
+  );
+  for (const { id, id_number_sealed: sealed, token } of people.rows) {
+    const place = { table: 'person', column: 'id_number_sealed', rowId: id };
+    names.set(id, `person ${sealed === null ? token : vault.open(sealed, place)}`);
   }
   const households = await pool.query<{ id: string; kind: string; number: string }>(
     'select id, kind, number from hub.household',
@@ -57,13 +64,20 @@ function isIncidental(table: string, row: Row, column: string): boolean {
   );
 }
 
+const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
 function describe(table: string, row: Row, names: ReadonlyMap<string, string>): string {
   const said: Row = {};
   for (const [column, value] of Object.entries(row)) {
     if (isIncidental(table, row, column)) continue;
     said[column] = value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
   }
-  return JSON.stringify(said)
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => names.get(id) ?? id)
-    .replace(/"(asOf|fetchedAt)":"[^"]*"/g, '"$1":""');
+  return (
+    JSON.stringify(said)
+      .replace(anyId, (id) => names.get(id) ?? id)
+      // Whoever has no number is called by the mention that stands for him.
+      .replace(anyId, (id) => names.get(id) ?? id)
+      .replace(/"filing":\d+,/g, '')
+      .replace(/"(asOf|fetchedAt)":"[^"]*"/g, '"$1":""')
+  );
 }

@@ -36,6 +36,7 @@ export const unlinkedReasonCodes = defineCodes<string>('Unlinked reason', {
   ID_NUMBER_DAMAGED: '证件号码有误',
   NAME_AND_BIRTH_DATE_DIFFER: '姓名和出生日期都对不上',
   ID_NUMBER_SHARED: '多人共用一个证件号码',
+  DECIDED_APART: '经人工核对不是同一人',
   RECORD_NOT_JUDGED: '记录无法处理，已搁置',
 });
 

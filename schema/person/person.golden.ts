@@ -17,7 +17,8 @@ export interface GoldenPerson {
   readonly sex: string | null;
   readonly birthDate: string | null;
   readonly ethnicity: string | null;
-  readonly idNumber: string;
+  /** Null of somebody of whom nobody has a valid number. */
+  readonly idNumber: string | null;
   readonly phone: string | null;
   readonly maritalStatus: string | null;
   readonly status: LifeStatus;
@@ -179,25 +180,35 @@ export interface Golden {
 }
 
 /**
- * The golden record of the claims that were judged to speak of one person, and what they disagree about. `refused` are
- * claims to the same number by others: the number is then in conflict.
+ * The golden record of the claims that were judged to speak of one person, and what they disagree about. `own` are claims to
+ * one valid number; `refused` are claims to the same number by others: the number is then in conflict. `attached` are claims that
+ * mean the person by comparison or by a person's word: they say as much as the others, but never who has which number.
  */
-export function goldenOf(own: readonly Claim[], refused: readonly Claim[] = []): Golden {
-  const ranked = inOrderOfAuthority(own, 'name');
-  const lead = ranked[0];
-  const idNumber = lead?.mention.idNumber;
-  if (lead === undefined || idNumber === undefined)
-    throw new RangeError('goldenOf needs claims to one valid ID number.');
+export function goldenOf(
+  own: readonly Claim[],
+  refused: readonly Claim[] = [],
+  attached: readonly Claim[] = [],
+): Golden {
+  const all = attached.length === 0 ? own : [...own, ...attached];
+  const ranked = inOrderOfAuthority(all, 'name');
+  const holder = own.length === all.length ? ranked[0] : inOrderOfAuthority(own, 'name')[0];
+  const idNumber = holder?.mention.idNumber ?? null;
+  const lead = holder ?? ranked[0];
+  if (lead === undefined || (own.length > 0 && idNumber === null))
+    throw new RangeError('goldenOf needs claims to one valid ID number, or claims that mean somebody without one.');
   // Every field but the phone is believed in the order of identity, so the claims are put in order once.
   const said = (field: MentionField) => say(field === 'phone' ? inOrderOfAuthority(withPhone, 'phone') : ranked, field);
-  const withPhone = own.filter(({ mention }) => mention.phone !== undefined);
+  const withPhone = all.filter(({ mention }) => mention.phone !== undefined);
   const names = said('name');
   const ethnicities = said('ethnicity');
   const byNumber = { evidence: lead.evidence };
-  const birthDates = [...said('birthDate'), { value: birthDateOfIdNumber(idNumber), ...byNumber }];
+  const birthDates = [
+    ...said('birthDate'),
+    ...(idNumber === null ? [] : [{ value: birthDateOfIdNumber(idNumber), ...byNumber }]),
+  ];
   const sexes = [
     ...said('sex').filter(({ value }) => value === '1' || value === '2'),
-    { value: sexOfIdNumber(idNumber), ...byNumber },
+    ...(idNumber === null ? [] : [{ value: sexOfIdNumber(idNumber), ...byNumber }]),
   ];
   const marital = maritalStatus(ranked);
   const alive = life(ranked);
@@ -207,17 +218,17 @@ export function goldenOf(own: readonly Claim[], refused: readonly Claim[] = []):
     sex: sexes[0],
     birthDate: birthDates[0],
     ethnicity: ethnicities[0],
-    idNumber: { value: idNumber, ...byNumber },
+    idNumber: idNumber === null ? null : { value: idNumber, ...byNumber },
     phone: said('phone')[0],
     maritalStatus: marital[0],
     lifeStatus: alive.status,
     diedOn: alive.diedOn,
   };
   const masks = [lead, ...inOrderOfAuthority(refused, 'name')].map(({ evidence }) =>
-    candidate({ value: maskIdNumber(idNumber), evidence }),
+    candidate({ value: maskIdNumber(idNumber ?? ''), evidence }),
   );
   const conflicts = [
-    nameConflict(ranked, names, lead),
+    nameConflict(ranked, names, ranked[0] as Claim),
     conflictOf('sex', sexes),
     conflictOf('birthDate', birthDates),
     conflictOf('ethnicity', ethnicities),
@@ -231,7 +242,7 @@ export function goldenOf(own: readonly Claim[], refused: readonly Claim[] = []):
 function assemble(
   chosen: Readonly<Record<GoldenField, Said<string> | null | undefined>>,
   alive: Life,
-  idNumber: string,
+  idNumber: string | null,
 ): GoldenPerson {
   const provenance: Partial<Record<GoldenField, Provenance>> = {};
   for (const [field, said] of Object.entries(chosen) as [GoldenField, Said<string> | null | undefined][]) {

@@ -4,13 +4,15 @@ import { authority, compareRanks, rankOf } from './person.authority.js';
 import type { Claim } from './person.evidence.js';
 
 /** Raised when a rule below changes, so that stored links say by which rules they were made. */
-export const linkRuleVersion = 2;
+export const linkRuleVersion = 3;
 
 export type UnlinkedReason =
   | 'ID_NUMBER_MISSING'
   | 'ID_NUMBER_DAMAGED'
   | 'NAME_AND_BIRTH_DATE_DIFFER'
-  | 'ID_NUMBER_SHARED';
+  | 'ID_NUMBER_SHARED'
+  /** A person said that the mention does not mean who has its number. */
+  | 'DECIDED_APART';
 
 /** On the link of a record that could not be judged at all: unreadable, or with a value that nothing takes. */
 export const setAsideReason = 'RECORD_NOT_JUDGED';

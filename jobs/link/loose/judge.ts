@@ -1,0 +1,84 @@
+import type { Decision } from '../../../linkage/cluster/decisions.js';
+import type { Thresholds } from '../../../linkage/model/parameters.js';
+import type { PairEvidence, Scorer } from '../../../linkage/model/weights.js';
+import { withoutAnchor } from '../../../linkage/prepare.js';
+import type { PreparedRecord, Profile } from '../../../linkage/record.js';
+import type { PersonRef } from '../fact-table.js';
+
+/** Somebody whom a mention may mean, with the mentions that are theirs. */
+export interface Candidate {
+  readonly person: PersonRef;
+  readonly idToken: string;
+  readonly records: readonly PreparedRecord[];
+  /** What a person decided about the mention and this candidate. */
+  readonly verdict?: Decision['verdict'] | undefined;
+}
+
+export interface Weighed {
+  readonly person: PersonRef;
+  readonly idToken: string;
+  readonly weight: number;
+  /** Of the best pair: level and weight a field, never a value. */
+  readonly evidence: PairEvidence;
+}
+
+/** Why nobody but a person can say whom a mention means. */
+export type ReviewReason =
+  /** It may be one person: too likely to leave, not likely enough to link. */
+  | 'IN_BETWEEN'
+  /** More than one person fits, about as well. */
+  | 'FITS_SEVERAL'
+  /** It carries a valid number that is somebody else's. */
+  | 'NUMBER_OF_ANOTHER';
+
+export type LooseOutcome =
+  | { readonly outcome: 'LINKED'; readonly to: Weighed }
+  | { readonly outcome: 'REVIEW'; readonly reason: ReviewReason; readonly candidates: readonly Weighed[] }
+  | { readonly outcome: 'APART' };
+
+export interface JudgeTools {
+  readonly profile: Profile;
+  readonly scorer: Scorer;
+  readonly thresholds: Thresholds;
+}
+
+/** More candidates than this nobody looks through: the best are shown. */
+const reviewCandidatesMax = 8;
+
+/**
+ * Whom a mention without a number of its own means. `claimed` is the token of a valid number that it carries but that is somebody
+ * else's: no machine joins it to anybody then. The same rules as for whole files (`linkage/cluster/resolve.ts`), for one mention and those who have numbers.
+ */
+export function judgeLoose(
+  { profile, scorer, thresholds }: JudgeTools,
+  mention: PreparedRecord,
+  candidates: readonly Candidate[],
+  claimed: string | null,
+): LooseOutcome {
+  const loose = withoutNumber(mention, profile, claimed);
+  const [best, ...others] = candidates
+    .filter(({ verdict }) => verdict === undefined)
+    .map((candidate) => weigh(scorer, loose, candidate))
+    .filter(({ weight }) => weight >= thresholds.review)
+    .toSorted((one, other) => other.weight - one.weight || (one.idToken < other.idToken ? -1 : 1));
+  if (best === undefined) return { outcome: 'APART' };
+  const isTorn = others.some(({ weight }) => best.weight - weight < thresholds.rival);
+  if (!isTorn && claimed === null && best.weight >= thresholds.link) return { outcome: 'LINKED', to: best };
+  const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';
+  return { outcome: 'REVIEW', reason, candidates: [best, ...others].slice(0, reviewCandidatesMax) };
+}
+
+function withoutNumber(mention: PreparedRecord, profile: Profile, claimed: string | null): PreparedRecord {
+  return claimed === null ? { ...mention, anchor: undefined } : withoutAnchor(mention, profile);
+}
+
+function weigh(scorer: Scorer, loose: PreparedRecord, { person, idToken, records }: Candidate): Weighed {
+  let best: PreparedRecord | undefined;
+  let weight = -Infinity;
+  for (const record of records) {
+    const own = scorer.weight(loose, record);
+    if (own > weight) [best, weight] = [record, own];
+  }
+  const evidence = best === undefined ? { weight, prior: 0, fields: [] } : scorer.explain(loose, best);
+  return { person, idToken, weight, evidence };
+}

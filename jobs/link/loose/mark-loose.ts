@@ -1,0 +1,92 @@
+import type { HouseholdPlan } from '../plan-households.js';
+import type { PlannedMembership } from '../plan-memberships.js';
+import type { LinkChunkTools } from '../link-chunk.js';
+import type { StoredLink } from '../load.js';
+import { linkKey } from '../link-key.js';
+import type { WrittenLink } from '../write-links.js';
+import type { PersonToWrite, PinyinBook, StoredPerson } from '../write-people.js';
+import { dwellingOfMention } from './compared.js';
+import { keyTexts, keysOfMention, type BlockKeys } from './keys.js';
+import { addTodo, forgetLoose, wake, writeKeys, type LinkPlace } from './loose-store.js';
+
+type Method = StoredLink['method'];
+
+/** A mention that no number of its own and no person's word ties to anybody. */
+function isLoose(method: Method | undefined): boolean {
+  return method === 'NONE' || method === 'SCORED';
+}
+
+/**
+ * Keeps account of mentions without a number: by what they are found, and that they wait to be compared. What comparison itself
+ * has just decided (`given`) does not wait again.
+ */
+export function markLoose(
+  { client, writes, vault, pinyin, given }: LinkChunkTools,
+  written: readonly WrittenLink[],
+  stale: readonly StoredLink[],
+  households: HouseholdPlan['byNumber'],
+): void {
+  const fresh: { link: LinkPlace; texts: string[] }[] = [];
+  const todo: LinkPlace[] = [];
+  const forget: LinkPlace[] = stale.filter(({ method }) => isLoose(method));
+  for (const { link, id } of written) {
+    const { before, evidence, mention, method } = link;
+    const place = { filing: evidence.filing, id };
+    if (!isLoose(method)) {
+      if (isLoose(before?.method)) forget.push(place);
+      continue;
+    }
+    if (before === undefined || before.recordId !== evidence.recordId || !isLoose(before.method)) {
+      const dwelling = dwellingOfMention(evidence, mention.role, households);
+      fresh.push({ link: place, texts: keyTexts(keysOfMention(mention, dwelling, pinyin)) });
+    }
+    if (given?.has(linkKey(evidence, mention.role)) !== true) todo.push(place);
+  }
+  forgetLoose(client, writes, forget);
+  writeKeys(client, writes, vault, fresh);
+  addTodo(client, writes, todo);
+}
+
+/** People whose golden record came, changed or went, as those that may mean them are found. */
+export function wakeAround(
+  { client, writes, vault, pinyin }: LinkChunkTools,
+  written: readonly PersonToWrite[],
+  stored: ReadonlyMap<string, StoredPerson>,
+  gone: readonly LinkPlace[],
+  memberships: readonly PlannedMembership[],
+): void {
+  const texts = new Set<string>();
+  const add = (keys: BlockKeys) => {
+    for (const text of keyTexts(keys)) texts.add(text);
+  };
+  const ids = new Set(written.map(({ ref }) => ref.id));
+  for (const { person, own } of written) {
+    const phones = own.flatMap(({ mention }) => mention.phone ?? []);
+    add({ ...keysOfGolden(person.name, person.formerName, person.birthDate, pinyin), phones });
+  }
+  for (const id of [...ids, ...gone.map((one) => one.id)]) {
+    const before = stored.get(id);
+    if (before !== undefined) add(keysOfGolden(before.name, before.former_name, before.birth_date, pinyin));
+  }
+  for (const { person, dwelling, household } of memberships) {
+    const door = dwelling?.dwelling ?? household?.dwelling;
+    if (ids.has(person.ref.id) && door != null) add({ names: [], births: [], phones: [], dwellings: [door] });
+  }
+  wake(client, writes, vault, texts);
+}
+
+function keysOfGolden(
+  name: string,
+  formerName: string | null,
+  birthDate: string | null,
+  pinyin: PinyinBook,
+): BlockKeys {
+  const read = [name, formerName].filter((one) => one !== null).map((one) => pinyin.of(one));
+  const initial = read[0]?.initials.slice(0, 1) ?? '';
+  return {
+    names: read.map(({ full }) => full),
+    births: birthDate === null ? [] : [{ date: birthDate, initial }],
+    phones: [],
+    dwellings: [],
+  };
+}
