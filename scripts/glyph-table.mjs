@@ -79,7 +79,20 @@ function strokesOfParts() {
 }
 
 const strokesOf = strokesOfParts();
-const rareInNames = new Set('㐂㛃㛂䶮');
+/**
+ * What the Table of General Standard Chinese Characters (2013) has outside the basic block, and 䶮: newborns are named from it.
+ */
+const rareInNames = new Set(
+  Array.from(
+    '㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣' +
+      '䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮𠅤𠙶𠳐𡎚𡐓𣗋𣲗𣲘𣸣𤧛𤩽𤫉𥔲𥕢𥖨𥻗𦈡𦒍𦙶𦝼𦭜𦰡𧿹𨐈𨙸𨚕𨟠𨭉𨱇𨱏𨱑𨱔𨺙𩽾𩾃𩾌𪟝𪣻𪤗𪨰𪨶𪩘𪾢' +
+      '𫄧𫄨𫄷𫄸𫇭𫌀𫍣𫍯𫍲𫍽𫐄𫐐𫐓𫑡𫓧𫓯𫓶𫓹𫔍𫔎𫔶𫖮𫖯𫖳𫗧𫗴𫘜𫘝𫘦𫘧𫘨𫘪𫘬𫚕𫚖𫚭𫛭𫞩𫟅𫟦𫟹𫟼𫠆𫠊𫠜𫢸𫫇𫭟𫭢𫭼𫮃𫰛𫵷𫶇𫷷𫸩𬀩𬀪𬂩𬃊' +
+      '𬇕𬇙𬇹𬉼𬊈𬊤𬌗𬍛𬍡𬍤𬒈𬒔𬒗𬕂𬘓𬘘𬘡𬘩𬘫𬘬𬘭𬘯𬙂𬙊𬙋𬜬𬜯𬞟𬟁𬟽𬣙𬣞𬣡𬣳𬤇𬤊𬤝𬨂𬨎𬩽𬪩𬬩𬬭𬬮𬬱𬬸𬬹𬬻𬬿𬭁𬭊𬭎𬭚𬭛𬭤𬭩𬭬𬭯𬭳𬭶' +
+      '𬭸𬭼𬮱𬮿𬯀𬯎𬱖𬱟𬳵𬳶𬳽𬳿𬴂𬴃𬴊𬶋𬶍𬶏𬶐𬶟𬶠𬶨𬶭𬶮𬷕𬸘𬸚𬸣𬸦𬸪𬹼𬺈𬺓',
+  ),
+)
+  .add('䶮')
+  .add('㐂');
 const entries = [];
 for (const character of new Set([...strokesOf.keys(), ...decomposition.keys()])) {
   if ([...character].length !== 1) continue;
@@ -110,5 +123,8 @@ const head = `/**
  */
 export const glyphTable = \`
 `;
-await writeFile(path.join(import.meta.dirname, '../linkage/text/generated/glyph-table.ts'), `${head}${lines.join('\n')}\n\`;\n`);
+await writeFile(
+  path.join(import.meta.dirname, '../linkage/text/generated/glyph-table.ts'),
+  `${head}${lines.join('\n')}\n\`;\n`,
+);
 process.stdout.write(`${entries.length} characters\n`);

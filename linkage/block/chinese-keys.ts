@@ -37,11 +37,6 @@ export function leaveOneOutKeys(name: PreparedName): Keys {
   });
 }
 
-/** Surname and year of birth. */
-export function surnameYearKeys(name: PreparedName | undefined, date: PreparedDate | undefined): Keys {
-  return name === undefined || date === undefined || name.surname === '' ? none : [`${name.surname} ${date.year}`];
-}
-
 /** Year, and month and day whichever is which. */
 export function swappedDateKeys(date: PreparedDate): Keys {
   if (date.month === 0 || date.day === 0) return none;

@@ -1,5 +1,5 @@
 /**
- * How 17994 Han characters are built: character, strokes (a letter a stroke), layout (A across, D down, S surrounding, W one
+ * How 18154 Han characters are built: character, strokes (a letter a stroke), layout (A across, D down, S surrounding, W one
  * in the other) and parts. Written by `node scripts/glyph-table.mjs`; never edited.
  *
  * Parts: CJK Decomposition Data by Gavin Grover, under the Apache License 2.0. Strokes: cnchar-order by theajack, under the
@@ -7,35 +7,39 @@
  */
 export const glyphTable = `
 ⺀kkD丶丶 ⺈seW勹 ⺊fjW丨一 ⺌fksW丨丷 ⺍kksW㇒㇒㇏ ⺕cjjWコ一 ⺙sjslD𠂉乂 ⺧sjfjW牛 ⺪efjfiD㇖止 ⺮sjksjkW竹 ⺳deskD冖八 ⺺cjjW⺕丨 ⻊fcjfjfiW足
-コcj ㇆r ㇇e ㇉z ㇒s ㇖e ㇗b ㇝el ㇠o 㐂D七七七 㐄jnfD十㇗丨 㐆sscjjrW𠁣㇆丶 㐌sjrfuD𠂉也 㐬kjnksfuD亠厶儿丨 㐱slsssD人彡 㓞jjjfrsA丰刀 㔾ruW乚㇆
-㕡fjdejskslfcjelA𣦵谷又 㚘jjskjjslA夫夫 㛂A女𠂬 㛃D㓞女 㝉kdejD宀一 㝴jjsujgkS元寸 㝵fcjjjjgkD旦寸 㞢bffjD屮一 㠯fcjcjW𤕪 㡀ksfrfskW巾冫冫
-㢆kjsfcjjfjjS广里 㣺gdkkW丨㇒㇏㇏ 㧜jgijfrfbA扌匝 㨨jgishkrsfcjfjA扌留 㬎fcjjnnknnkdkkkD日𢇁 㳟jffjslgkiskD共氺 㸒skkssjfjD爫壬
-䀠fcjjjfcjjjA目目 䏌slfrjjD八月 䏍nkfrjjD厶月 䒑ksjD丷一 䖵fcjfjkfcjfjkA虫虫 䶮D龙天 一j 丁jgD一亅 丂jzD一㇉ 七juW乚一 丄fjW丨一 丅jfW一丨 丆jsD一丿
-万jrsD一丿㇆ 丈jslD十乂 三jjjD一二 上fjjD⺊一 下jfkD一卜 丌jsfD一丨丨 不jsfkD丆卜 与jzjS己一 丏jfbrW丅㇜㇆ 丐jfjzD下㇉ 丑cfjjD刀二 丒D刃一 专jjxkD二丨龴
-且fcjjjD月一 丕jsfkjD不一 世jffjbS㇗廿 丗W山一 丘sfjfjD斤一 丙jfrskD一内 业ffksjD丨丨丷一 丛sksljD从一 东jngskD七小 丝nnnnjD㇛㇛㇛㇛一 丞egesljD氶一
-丠D北一 両D一山冂 丢sjfjnkD壬厶 丣D一匚丨匚丨 两jfrskskD一从冂 严jffksjsD亚厂 並ksjffksjD䒑业 丧jfksjhslD土丷乚冫 丨f 丩hfW丨㇙ 个slfD人丨 丫ksfD丷丨
-丬kifA亠丨 中fcjfW口丨 丮S㇠二丨 丯W彡丨 丰jjjfW三丨 丱W丩丩 串fcjfcjfD中中 丳D口丨丨口丨丨 临ffsjkfcfjS丨丨𠂉丶口丨 丵D业𢆉 丶k 丷ksW八 丸sokW九丶
-丹srkjW冂亠 为ksrkW力⺀ 主kjjfjW王丶 丼S井丶 丽jfrkfrkD一冂丶冂丶 举kksjsljjfD兴二丨 丿s 乀W㇝ 乁W㇕ 乂slW㇒㇒ 乃wsS㇎丿 乄W㇢丶 久selW勹㇏ 乆W丩㇏
-乇sjuD㇒七 么snkD丿厶 义kslW乂丶 乊D㇒丷 之kelD丶㇝ 乌srzjS𢎘丶一 乍sjfjjS𠂉丨二 乎sksjgD㇒𠂇丷 乏skelD㇒之 乐sbgskD㇒㇗小 乑W𧰨 乒sfjfjsD丘丿
-乓sfjfjkD丘丶 乔sjslsfD夭丨丨 乕S⺁二丨巾 乖sjffjisuW千北 乗W禾龷 乘sjffjisuslW禾北 乙oW㇠ 乚u 乛W㇖ 乜ruS乚㇆ 九soW丿㇈ 乞sjoD𠂉㇠ 也rfuS乚㇆丨
-习rkiS㇆亠 乡nnsD㇛㇛丿 乢A山乚 乣A幺乚 乤D下㇠ 乥D乊㇠ 书crfkW㇆㇆丨丶 乧D斗㇠ 乨A台乚 乩fjfcjuA占乚 乪A㇠田 乫D加㇠ 乬D巨㇠ 乭D石㇠ 乮D卯㇠ 乯D乎㇠ 买ekkjskD㇖头
-乱sjffcjuA舌乚 乲D次㇠ 乳skksegiuA孚乚 乴D折㇠ 乵A辛乚 乶D甫㇠ 乷D沙㇠ 乸A也母 乹A龺乚 乺D所㇠ 乻D於㇠ 乼D注㇠ 乽D者㇠ 乾jffcjjjfsjoA龺乞 乿A爫糸乚 亀D⺈田电
-亁A十日干乞 亃A粦乚 亄A壹乚 亅g 了egD㇇亅 亇D⺈亅 予ekegD龴𠄐 争secjjgD⺈⺕亅 亊W一⺕亅丷 事jfcjcjjgD十中⺺亅 二jjD一一 亍jjgD一丁 于jjgW二亅 亏jjzD二㇉ 亐W二㇉
-云jjnkD二厶 互jnejD一彑 亓jjsfD二丨丨 五jfcjD一力一 井jjsfW丨丨二 亖D二二 亗D山二 亘jfcjjjD一旦 亙jfckkjD一𠂊⺀一 亚jffksjD一业 些fjfisujjD此二
-亜W二口丨丨 亝D厽二 亟egfcjekjD了叹一 亠kjW一丶 亡kjbW匸丶 亢kjsoD亠几 亣D亠丨丨 交kjskslD六乂 亥kjnsskS亠丩人 亦kjsgskD亠丨亅八 产kjksjsD立厂
-亨kjfcjegD亠口了 亩kjfcjfjD亠田 亪D亦乁 享kjfcjegjD亠口子 京kjfcjgskD亠口小 亭kjfcjdejgD亠口冖丁 亮kjfcjdesoD亠口冖几 亯D亠口日 亰D亠日小 亱D亠但
-亲kjksjjgskD立朩 亳kjfcjdesjuD亠口冖乇 亴D亠口冖土九 亵kjjgisokshslS衣执 亶kjfcfcjjfcjjjD亠回旦 亷S产丨丨八⺕ 亸A享单 亹D亠舋 人slW㇒㇒ 亻sfD㇒丨
-亼sljD人一 亽slkD人丶 亾S㇗人 亿sfoA亻㇠ 什sfjfA亻十 仁sfjjA亻二 仂sfrsA亻力 仃sfjgA亻丁 仄jsslS厂人 仅sfelA亻又 仆sffkA亻卜 仇sfsoA亻九 仈A亻八
-仉sfsoA亻几 今slkeD亽㇇ 介slsfD人丨丨 仌skskD人人 仍sfwsA亻乃 从skslA人人 仏A亻厶 仐D人十 仑slsuD人匕 仒slkkD人⺀ 仓slruD人㔾 仔sfegjA亻子 仕sfjfjA亻士
-他sfrfuA亻也 仗sfjslA亻丈 付sfjgkA亻寸 仙sffbfA亻山 仚D人山 仛A亻乇 仜A亻工 仝sljfjD人工 仞sfrsdA亻刃 仟sfsjfA亻千 仠A亻干 仡sfsjoA亻乞 仢A亻勺
-代sfjykA亻弋 令slkekD亽龴 以hkskS乚丶人 仦A亻小 仧D上人 仨sfjjjA亻三 仩A亻上 仪sfkslA亻义 仫sfsnkA亻么 们sfkfrA亻门 仭A亻刄 仮A亻反 仯A亻少 仰sfshrfA亻卬
-仱A亻今 仲sffcjfA亻中 仳sfjhsuA亻比 仴A亻月 仵sfsjjfA亻午 件sfsjjfA亻牛 价sfslsfA亻介 仸A亻夭 仹A亻丰 仺D人匚一 任sfsjfjA亻壬 仼A亻王 份sfslrsA亻人刀
-仾A亻互 仿sfkjrsA亻方 伀A亻公 企slfjfjD人止 伂A亻巿 伃A亻予 伄A亻弔 伅A亻屯 伆A亻勿 伇A亻殳 伈A亻心 伉sfkjsoA亻亢 伊sfcjjsA亻尹 伋A亻及 伌A亻厄 伍sfjfcjA亻五
-伎sfjfelA亻支 伏sfjslkA亻犬 伐sfjyskA亻戈 休sfjfslA亻木 伒A亻斤 伓A亻不 伔A亻冗 伕A亻夫 伖A亻友 众slskslD人人人 优sfjsukA亻尤 伙sfdsslA亻火
-会sljjnkD人云 伛sfjskbA亻区 伜A亻卆 伝A亻云 伞slksjfD人十丷 伟sfjjrfA亻韦 传sfjjxkA亻专 伡A亻车 伢sfjngsA亻牙 伣A亻见 伤sfsjrsA亻𠂉力 伥sfsjhlA亻长
-伦sfslsuA亻仑 伧sfslruA亻仓 伨A亻匀 伩A亻文 伪sfksrkA亻为 伫sfkdejA亻㝉 伬A亻尺 伭A亻玄 伮A亻奴 伯sfsfcjjA亻白 估sfjffcjA亻古 伱A亻尒 伲sfcjssuA亻尼
-伳A亻世 伴sfksjjfA亻半 伵A亻四 伶sfslkekA亻令 伷A亻由 伸sffcjjfA亻申 伹A亻且 伺sfrjfcjA亻司 伻A亻平 似sfhkskA亻以 伽sfrsfcjA亻加 伾A亻丕 伿A亻只 佀A亻㠯
-佁A亻台 佂A亻正 佃sffcjfjA亻田 佄A亻甘 佅A亻未 但sffcjjjA亻旦 佈sfjsfrfA亻布 佉A亻去 佊A亻皮 佋A亻召 佌A亻此 位sfkjksjA亻立 低sfshjykA亻氐 住sfkjjfjA亻主
+コcj ㇆r ㇇e ㇉z ㇒s ㇖e ㇗b ㇝el ㇠o 㐂D七七七 㐄jnfD十㇗丨 㐆sscjjrW𠁣㇆丶 㐌sjrfuD𠂉也 㐬kjnksfuD亠厶儿丨 㐱slsssD人彡 㑇A亻刍 㑊A亻亦
+㓞jjjfrsA丰刀 㔾ruW乚㇆ 㕡fjdejskslfcjelA𣦵谷又 㕮A口父 㘎A口阚 㙍A土叕 㙘A土要 㙦D斜土 㚘jjskjjslA夫夫 㛃D㓞女 㛚A女甬 㛹A女便 㝉kdejD宀一
+㝴jjsujgkS元寸 㝵fcjjjjgkD旦寸 㞢bffjD屮一 㟃A山司 㠇D山就 㠓A山蒙 㠯fcjcjW𤕪 㡀ksfrfskW巾冫冫 㢆kjsfcjjfjjS广里 㣺gdkkW丨㇒㇏㇏ 㤘A忄刍 㥄A忄夌
+㧐A扌双 㧑A扌为 㧜jgijfrfbA扌匝 㧟A扌汇 㨨jgishkrsfcjfjA扌留 㫰A日良 㬊D日爰 㬎fcjjnnknnkdkkkD日𢇁 㬚A日育⺙ 㭎A木冈 㭕A木去 㮾D朗木 㰀A木𥝢人氺 㳇A氵父
+㳘A氵充 㳚A氵戍 㳟jffjslgkiskD共氺 㴔A氵急 㵐A氵厂八一屮欠 㶲A火用 㸆A火靠 㸌A火霍 㸒skkssjfjD爫壬 㺄A犭俞 㻬A王雩 㽏D洽甘 㿠A白光 䀠fcjjjfcjjjA目目 䁖A目娄
+䂮D丰力石 䃅A石单 䃎A石奓 䅟A禾参 䌹A纟冋 䎃A冉羽 䎖A曾羽 䏌slfrjjD八月 䏍nkfrjjD厶月 䏝A月专 䏡A月示 䏲A月弟 䐃A月囷 䒑ksjD丷一 䓖D艹穷 䓛D艹屈 䓨D艹冖缶 䓫D艹奇 䓬D艹卓
+䖵fcjfjkfcjfjkA虫虫 䗖A虫带 䗛A虫亻丨⺙月 䗪S庶虫 䗴A虫筳 䜣A讠斤 䝙A豸区 䢺A出阝 䢼A共阝 䣘A堂阝 䥽A钅发 䦃A钅著 䲟A鱼印 䲠A鱼春 䲢A月鲞 䴓A帀鸟 䴔A交鸟 䴕D列鸟 䴖A青鸟
+䴗A狊鸟 䴘A虒鸟 䴙A辟鸟 䶮D龙天 一j 丁jgD一亅 丂jzD一㇉ 七juW乚一 丄fjW丨一 丅jfW一丨 丆jsD一丿 万jrsD一丿㇆ 丈jslD十乂 三jjjD一二 上fjjD⺊一 下jfkD一卜
+丌jsfD一丨丨 不jsfkD丆卜 与jzjS己一 丏jfbrW丅㇜㇆ 丐jfjzD下㇉ 丑cfjjD刀二 丒D刃一 专jjxkD二丨龴 且fcjjjD月一 丕jsfkjD不一 世jffjbS㇗廿 丗W山一
+丘sfjfjD斤一 丙jfrskD一内 业ffksjD丨丨丷一 丛sksljD从一 东jngskD七小 丝nnnnjD㇛㇛㇛㇛一 丞egesljD氶一 丠D北一 両D一山冂 丢sjfjnkD壬厶 丣D一匚丨匚丨
+两jfrskskD一从冂 严jffksjsD亚厂 並ksjffksjD䒑业 丧jfksjhslD土丷乚冫 丨f 丩hfW丨㇙ 个slfD人丨 丫ksfD丷丨 丬kifA亠丨 中fcjfW口丨 丮S㇠二丨 丯W彡丨
+丰jjjfW三丨 丱W丩丩 串fcjfcjfD中中 丳D口丨丨口丨丨 临ffsjkfcfjS丨丨𠂉丶口丨 丵D业𢆉 丶k 丷ksW八 丸sokW九丶 丹srkjW冂亠 为ksrkW力⺀ 主kjjfjW王丶 丼S井丶
+丽jfrkfrkD一冂丶冂丶 举kksjsljjfD兴二丨 丿s 乀W㇝ 乁W㇕ 乂slW㇒㇒ 乃wsS㇎丿 乄W㇢丶 久selW勹㇏ 乆W丩㇏ 乇sjuD㇒七 么snkD丿厶 义kslW乂丶 乊D㇒丷 之kelD丶㇝
+乌srzjS𢎘丶一 乍sjfjjS𠂉丨二 乎sksjgD㇒𠂇丷 乏skelD㇒之 乐sbgskD㇒㇗小 乑W𧰨 乒sfjfjsD丘丿 乓sfjfjkD丘丶 乔sjslsfD夭丨丨 乕S⺁二丨巾
+乖sjffjisuW千北 乗W禾龷 乘sjffjisuslW禾北 乙oW㇠ 乚u 乛W㇖ 乜ruS乚㇆ 九soW丿㇈ 乞sjoD𠂉㇠ 也rfuS乚㇆丨 习rkiS㇆亠 乡nnsD㇛㇛丿 乢A山乚 乣A幺乚 乤D下㇠
+乥D乊㇠ 书crfkW㇆㇆丨丶 乧D斗㇠ 乨A台乚 乩fjfcjuA占乚 乪A㇠田 乫D加㇠ 乬D巨㇠ 乭D石㇠ 乮D卯㇠ 乯D乎㇠ 买ekkjskD㇖头 乱sjffcjuA舌乚 乲D次㇠ 乳skksegiuA孚乚
+乴D折㇠ 乵A辛乚 乶D甫㇠ 乷D沙㇠ 乸A也母 乹A龺乚 乺D所㇠ 乻D於㇠ 乼D注㇠ 乽D者㇠ 乾jffcjjjfsjoA龺乞 乿A爫糸乚 亀D⺈田电 亁A十日干乞 亃A粦乚 亄A壹乚 亅g 了egD㇇亅 亇D⺈亅
+予ekegD龴𠄐 争secjjgD⺈⺕亅 亊W一⺕亅丷 事jfcjcjjgD十中⺺亅 二jjD一一 亍jjgD一丁 于jjgW二亅 亏jjzD二㇉ 亐W二㇉ 云jjnkD二厶 互jnejD一彑 亓jjsfD二丨丨
+五jfcjD一力一 井jjsfW丨丨二 亖D二二 亗D山二 亘jfcjjjD一旦 亙jfckkjD一𠂊⺀一 亚jffksjD一业 些fjfisujjD此二 亜W二口丨丨 亝D厽二 亟egfcjekjD了叹一 亠kjW一丶
+亡kjbW匸丶 亢kjsoD亠几 亣D亠丨丨 交kjskslD六乂 亥kjnsskS亠丩人 亦kjsgskD亠丨亅八 产kjksjsD立厂 亨kjfcjegD亠口了 亩kjfcjfjD亠田 亪D亦乁
+享kjfcjegjD亠口子 京kjfcjgskD亠口小 亭kjfcjdejgD亠口冖丁 亮kjfcjdesoD亠口冖几 亯D亠口日 亰D亠日小 亱D亠但 亲kjksjjgskD立朩 亳kjfcjdesjuD亠口冖乇
+亴D亠口冖土九 亵kjjgisokshslS衣执 亶kjfcfcjjfcjjjD亠回旦 亷S产丨丨八⺕ 亸A享单 亹D亠舋 人slW㇒㇒ 亻sfD㇒丨 亼sljD人一 亽slkD人丶 亾S㇗人 亿sfoA亻㇠
+什sfjfA亻十 仁sfjjA亻二 仂sfrsA亻力 仃sfjgA亻丁 仄jsslS厂人 仅sfelA亻又 仆sffkA亻卜 仇sfsoA亻九 仈A亻八 仉sfsoA亻几 今slkeD亽㇇ 介slsfD人丨丨
+仌skskD人人 仍sfwsA亻乃 从skslA人人 仏A亻厶 仐D人十 仑slsuD人匕 仒slkkD人⺀ 仓slruD人㔾 仔sfegjA亻子 仕sfjfjA亻士 他sfrfuA亻也 仗sfjslA亻丈
+付sfjgkA亻寸 仙sffbfA亻山 仚D人山 仛A亻乇 仜A亻工 仝sljfjD人工 仞sfrsdA亻刃 仟sfsjfA亻千 仠A亻干 仡sfsjoA亻乞 仢A亻勺 代sfjykA亻弋 令slkekD亽龴
+以hkskS乚丶人 仦A亻小 仧D上人 仨sfjjjA亻三 仩A亻上 仪sfkslA亻义 仫sfsnkA亻么 们sfkfrA亻门 仭A亻刄 仮A亻反 仯A亻少 仰sfshrfA亻卬 仱A亻今 仲sffcjfA亻中
+仳sfjhsuA亻比 仴A亻月 仵sfsjjfA亻午 件sfsjjfA亻牛 价sfslsfA亻介 仸A亻夭 仹A亻丰 仺D人匚一 任sfsjfjA亻壬 仼A亻王 份sfslrsA亻人刀 仾A亻互 仿sfkjrsA亻方
+伀A亻公 企slfjfjD人止 伂A亻巿 伃A亻予 伄A亻弔 伅A亻屯 伆A亻勿 伇A亻殳 伈A亻心 伉sfkjsoA亻亢 伊sfcjjsA亻尹 伋A亻及 伌A亻厄 伍sfjfcjA亻五 伎sfjfelA亻支
+伏sfjslkA亻犬 伐sfjyskA亻戈 休sfjfslA亻木 伒A亻斤 伓A亻不 伔A亻冗 伕A亻夫 伖A亻友 众slskslD人人人 优sfjsukA亻尤 伙sfdsslA亻火 会sljjnkD人云
+伛sfjskbA亻区 伜A亻卆 伝A亻云 伞slksjfD人十丷 伟sfjjrfA亻韦 传sfjjxkA亻专 伡A亻车 伢sfjngsA亻牙 伣A亻见 伤sfsjrsA亻𠂉力 伥sfsjhlA亻长 伦sfslsuA亻仑
+伧sfslruA亻仓 伨A亻匀 伩A亻文 伪sfksrkA亻为 伫sfkdejA亻㝉 伬A亻尺 伭A亻玄 伮A亻奴 伯sfsfcjjA亻白 估sfjffcjA亻古 伱A亻尒 伲sfcjssuA亻尼 伳A亻世
+伴sfksjjfA亻半 伵A亻四 伶sfslkekA亻令 伷A亻由 伸sffcjjfA亻申 伹A亻且 伺sfrjfcjA亻司 伻A亻平 似sfhkskA亻以 伽sfrsfcjA亻加 伾A亻丕 伿A亻只 佀A亻㠯 佁A亻台
+佂A亻正 佃sffcjfjA亻田 佄A亻甘 佅A亻未 但sffcjjjA亻旦 佈sfjsfrfA亻布 佉A亻去 佊A亻皮 佋A亻召 佌A亻此 位sfkjksjA亻立 低sfshjykA亻氐 住sfkjjfjA亻主
 佐sfjsjfjA亻左 佑sfjsfcjA亻右 佒A亻央 体sfjfsljA亻本 佔sffjfcjA亻占 何sfjfcjgA亻可 佖A亻必 佗sfkdesuA亻它 佘sljjgskD人示 余sljjgskD人干小
 佚sfsjjslA亻失 佛sfcjzsfA亻弗 作sfsjfjjA亻乍 佝sfsrfcjA亻句 佞sfjjmsjA亻𡚬 佟sfselkkA亻冬 你sfsegskA亻尔 佡A亻仚 佢A亻巨 佣sfsrjjfA亻用
 佤sfjhokA亻瓦 佥sljkksjD亼⺍一 佦A亻石 佧sffjjfkA亻卡 佨A亻包 佩sfsojfrfA亻几帀 佪A亻回 佫A亻各 佬sfjfjssuA亻老 佭A亻夅 佮A亻合 佯sfksjjjfA亻羊
@@ -1595,12 +1599,16 @@ export const glyphTable = `
 龟sefcjjuD⺈电 龠sljfcjfcjfcjfrjffD亼𠱠𠕁 龡A龠欠 龢skjfcjfcjfcjfrjffsjfslA龠禾 龣A龠录 龤A龠皆 龥A龠頁 龦A火常 龧A日暑 龨S匚隹 龩D艹靳 龪S走人
 龫A車人干 龬A金罔 龭A馬異 龮A馬翼 龯A金戊 龰fjslW止 龱fcskjS囗乂 龲A金庫 龳A圥土圥土 龴ekW厶 龵sjjsW手 龶jjfjW丰 龷jffjD艹一 龸fksdeD⺌冖 龹ksjjslD半八
 龺jffcjjjfD十早 龻W䜌 𠀎jjffjD井一 𠀐fcjfjD中一 𠂇jW十 𠂉sjA丿一 𠂢ssshslS⺁匚冫 𠂤sfcjcjW㠯丶 𠃓wssS㇎㇒㇒ 𠃜cfjsW丨コ丨 𠄐egD㇖亅
-𠇍slgdkkD人㣺 𠕁frjffS冂艹 𠕽degeslD冖水 𠠵sorsS九力 𠣜srfcjfjkS勹虫 𠤏sujfD匕十 𠤕susjjskD匕矢 𠦏jfskskW十从 𠫔jnkD一厶
-𠫤skjsnkD乂厷 𠬝rfelS卩又 𠬢fbfelD屮又 𠮛jfcjD一口 𠮦ksfcjD丷口 𠱠fcjfcjfcjA口口口 𡉼sjsfjfjD升土 𡕙selfrjjD夂月 𡗗jjjslD丰八
-𡗞nnkjslD幺大 𡚬jjmsjD二女 𡰪cjsfcjS尸口 𡰯cjsfrfS尸巾 𡱒cjsjffjskS尸共 𡶇dykskfbfD必山 𡿪mmmsekD巛夕 𢀳cjjhD𠁣乚 𢆉ksjjfD丷干
-𢆶nnknnkA幺幺 𢎨cjzfsS弔㇒ 𢛳jsfcffjjdykkD十罒一心 𢼄kcjssjslA户⺙ 𣏂skjfskkD乂术 𣢟jffjjseslA甘欠 𣥂fssD小丿 𣦼fjsekekA歺又
-𣪠jfcjjjfbfsvelA𨊥殳 𣳾ksjjslgkiskD龹氺 𤕻bfjsjfcjfcjA爿吾 𤤤jjfisjfskA王禾 𤴓jfjslD一龰 𤿺jffjjjskesfelA其皮
-𥁑dykskfcffjD必皿 𥁓jsfcjfcffjD右皿 𥃲fcjjjjsfD目艹 𦈢sjjfjfiD午止 𦉫fcffS冂丨丨 𦐇fcjjrkirkiD日羽 𦣞jffcjfbS匚丨丨口
-𦣻jsfcjjjD一自 𧘇shslA㇒㇗冫 𧰨stssslA勿冫 𪧷sekjgkD夕寸 𫃢sksjfskfA糹休 𫕲kfrjjsfD雨逾 𫕶kfrsfkjjjfjD雨壁 𰆊rfD㇆丨
-𲰸sefcjfjD⺈田
+𠅤D亩心 𠇍slgdkkD人㣺 𠕁frjffS冂艹 𠕽degeslD冖水 𠙶S凵了 𠠵sorsS九力 𠣜srfcjfjkS勹虫 𠤏sujfD匕十 𠤕susjjskD匕矢 𠦏jfskskW十从
+𠫔jnkD一厶 𠫤skjsnkD乂厷 𠬝rfelS卩又 𠬢fbfelD屮又 𠮛jfcjD一口 𠮦ksfcjD丷口 𠱠fcjfcjfcjA口口口 𠳐A口邦 𡉼sjsfjfjD升土 𡎚A土扁 𡐓A土康
+𡕙selfrjjD夂月 𡗗jjjslD丰八 𡗞nnkjslD幺大 𡚬jjmsjD二女 𡰪cjsfcjS尸口 𡰯cjsfrfS尸巾 𡱒cjsjffjskS尸共 𡶇dykskfbfD必山 𡿪mmmsekD巛夕
+𢀳cjjhD𠁣乚 𢆉ksjjfD丷干 𢆶nnknnkA幺幺 𢎨cjzfsS弔㇒ 𢛳jsfcffjjdykkD十罒一心 𢼄kcjssjslA户⺙ 𣏂skjfskkD乂术 𣗋A木尚儿
+𣢟jffjjseslA甘欠 𣥂fssD小丿 𣦼fjsekekA歺又 𣪠jfcjjjfbfsvelA𨊥殳 𣲗A氵韦 𣲘A氵无 𣳾ksjjslgkiskD龹氺 𣸣A氵卉贝 𤕻bfjsjfcjfcjA爿吾
+𤤤jjfisjfskA王禾 𤧛A王帝 𤩽A王献 𤫉A王燮 𤴓jfjslD一龰 𤿺jffjjjskesfelA其皮 𥁑dykskfcffjD必皿 𥁓jsfcjfcffjD右皿 𥃲fcjjjjsfD目艹
+𥔲A石咢 𥕢A石曹 𥖨A石喿 𥻗A米查 𦈡A纟需 𦈢sjjfjfiD午止 𦉫fcffS冂丨丨 𦐇fcjjrkirkiD日羽 𦒍A童羽 𦙶A月古 𦝼A冂冫娄 𦣞jffcjfbS匚丨丨口
+𦣻jsfcjjjD一自 𦭜D艹只 𦰡D艹那 𧘇shslA㇒㇗冫 𧰨stssslA勿冫 𧿹A足母 𨐈A车光 𨙸A支阝 𨚕A弁阝 𨟠A瞿阝 𨭉D斌金 𨱇A钅求 𨱏A钅艹合 𨱑A钅黄 𨱔A钅尊
+𨺙A阝兒 𩽾A鱼安 𩾃A鱼免 𩾌A鱼康 𪟝A责力 𪣻A土娄 𪤗A土翏 𪧷sekjgkD夕寸 𪨰A山曲 𪨶D𡻲车 𪩘A山献 𪾢A目见 𫃢sksjfskfA糹休 𫄧A纟延 𫄨A纟希 𫄷A纟意
+𫄸A纟千黑 𫇭D艹为 𫌀A衤责 𫍣A讠同 𫍯A讠咸 𫍲A讠丨臼又 𫍽A讠罒𠮛匚冫 𫐄A车兀 𫐐A车兒 𫐓A车柔 𫑡A黾阝 𫓧A钅夫 𫓯A钅圭 𫓶A钅肙 𫓹A钅其 𫔍A钅番 𫔎A钅矛冂㕣
+𫔶S门臬 𫕲kfrjjsfD雨逾 𫕶kfrsfkjjjfjD雨壁 𫖮A岂页 𫖯A兆页 𫖳A君页 𫗧A饣束 𫗴A饣亶 𫘜A马文 𫘝A马夬 𫘦A马匋 𫘧A马录 𫘨A马是 𫘪A马原 𫘬A马爪𡗞
+𫚕A鱼师 𫚖D此鱼 𫛭D狂鸟 𫞩A王艹两 𫟅A纟京 𫟦A车遂 𫟹A钅共 𫟼A钅达 𫠆A支页 𫠊A马玄 𫠜A齿兒 𰆊rfD㇆丨 𲰸sefcjfjD⺈田
 `;
