@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { doorKey, normaliseDoorPart, parseDoor } from './address.js';
+import { doorKey, normaliseDoorPart, parseAddress, parseDoor } from './address.js';
 
 const door = { building: '12', unit: '2', room: '301' };
 
@@ -39,6 +39,40 @@ test.each(['', null, '张建国', '301室', '12栋', '2026-11-01', '027-88881234
   '%j names no door',
   (text) => expect(parseDoor(text)).toBeNull(),
 );
+
+// ADR 0018: a door only where the text says it, and never another's.
+test.each([
+  ['12栋5-3', '12-5+3'],
+  ['12栋2单元5-3', '12-2-503'],
+  ['3-2-1', '3-2-1'],
+  ['4-1-5-2', '4-1-5+2'],
+  ['12-1号楼2-301', '12+1-2-301'],
+  ['12栋2单元301(2)', '12-2-301+2'],
+  ['中北路12号301', '12号-301'],
+  ['中北路12号3-301', '12号-3+301'],
+  ['中北路12号附1号301', '12-1号-301'],
+  ['漕溪北路123弄4号501', '4-501'],
+  ['锦绣园4号502', '4-502'],
+  ['12号301', '12号-301'],
+  ['锦绣园5楼301', '5-301'],
+  ['锦绣园3楼301', undefined],
+  ['12栋2楼301', undefined],
+  ['4栋4栋502', undefined],
+  ['2栋1单元301现住12栋2单元401', undefined],
+  ['12栋2单元301、302', undefined],
+  ['12栋2单元301/302', undefined],
+  ['12栋2单元301对面', undefined],
+  ['12栋（2单元）301', '12-2-301'],
+  ['12栋（2单元，靠马路）301', undefined],
+  ['12栋301（东单元', undefined],
+  ['12栋（原2单元）3单元301', '12-3-301'],
+  ['锦绣园三栋三百一', undefined],
+  ['李家村3组12号', '3组12号'],
+  ['中山路12号', undefined],
+  ['综合楼301', undefined],
+  ['创业大厦1201室', '创业大厦-1201'],
+  ['平房5-3', undefined],
+])('%s has the door %s', (text, key) => expect(parseAddress(text).doorKey).toBe(key));
 
 const han = Array.from('零一二三四五六七八九');
 const saidByDigit = (value: number) => Array.from(String(value), (digit) => han[Number(digit)]).join('');
@@ -94,6 +128,8 @@ test.each([
   ['十二号楼', '12'],
   ['０３', '3'],
   ['301室', '301'],
+  ['12-1', '12+1'],
+  ['东单元', '东'],
   ['', null],
   [null, null],
 ])('the part %j is %j', (text, value) => expect(normaliseDoorPart(text)).toBe(value));

@@ -56,7 +56,16 @@ describe('lookup', () => {
   });
 
   it('reads doors in words and in dashes, whole and begun', async () => {
-    for (const typed of ['12栋2单元301', '12-2-301', '十二号楼二单元三零一室', '12栋', '12栋2单元', '12-2', '12']) {
+    for (const typed of [
+      '12栋2单元301',
+      '12-2-301',
+      '12号2-301',
+      '十二号楼二单元三零一室',
+      '12栋',
+      '12栋2单元',
+      '12-2',
+      '12',
+    ]) {
       const { found } = await look(typed);
       expect([typed, found.readAs, found.hits.map(({ headName }) => headName)]).toEqual([typed, 'door', ['张建国']]);
     }

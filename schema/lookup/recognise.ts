@@ -84,7 +84,8 @@ function asDoor(text: string): LookupText | null {
       ranges: [startingWith('door', unit === undefined ? `${building}-` : `${building}-${unit}-`)],
     };
   }
-  const door = parseDoor(text);
+  // Whoever types 12号301 searches: the building of that number is worth showing, though an address would not say that it is one.
+  const door = parseDoor(text) ?? parseDoor(text.replace(/^(\d{1,3})号(?=\d)/u, '$1栋'));
   if (door === null) return null;
   const key = doorKey(door);
   // `12-2` may be room 2 of building 12, or its unit 2.
