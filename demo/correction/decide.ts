@@ -1,6 +1,6 @@
 import type { DayWorld } from '../day/day-world.js';
 import type { Damager } from '../damage/damager.js';
-import type { DepartmentName, SourceRow, StreamFormat } from '../department/stream.js';
+import { cellText, type DepartmentName, type SourceRow, type StreamFormat } from '../department/stream.js';
 import { allStreams } from '../department/streams.js';
 import type { Day } from '../model/calendar.js';
 import { findAnswer, keepAnswer, listRequests, type CorrectionAnswer, type CorrectionRequest } from './store.js';
@@ -80,7 +80,7 @@ export class CorrectionDesk {
 
 /** As whoever reads the department's rows writes the key: its columns, one after the other. */
 function keyOf({ keyColumns }: StreamFormat, { row }: SourceRow): string {
-  return keyColumns.map((column) => String(row[column] ?? '')).join('/');
+  return keyColumns.map((column) => cellText(row[column])).join('/');
 }
 
 function codeFor({ column, proposed }: CorrectionRequest, { row, mentions }: SourceRow): CorrectionAnswer['code'] {

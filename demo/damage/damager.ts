@@ -55,7 +55,7 @@ export class Damager {
   damage(source: SourceRow, stream: StreamFormat, community: Community): DamagedRow {
     const damaged = this.damageRow(source, stream, community);
     if (this.rightValues.size === 0) return damaged;
-    const key = stream.keyColumns.map((column) => String(damaged.row[column] ?? '')).join('/');
+    const key = stream.keyColumns.map((column) => cellText(damaged.row[column])).join('/');
     for (const [column, value] of Object.entries(this.rightValues.get(`${stream.name} ${key}`) ?? {})) {
       const before = damaged.row[column];
       // A column of numbers stays one, as the writers of workbooks and databases need it.

@@ -1,161 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { connectors } from '../../connectors/index.js';
-import { personas, type PersonaId } from '../../demo/personas.js';
-import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
-import { departmentSettings } from '../../runtime/config.js';
-import { buildHubSchema } from '../../schema/build.js';
-import type { Department } from '../../schema/canonical/department.js';
-import { ask, demoGrant } from '../../test/kit/ask.js';
-import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
-import { departmentAt } from '../testing/drift-departments.js';
-import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
-import { correctionActs } from './acts.js';
-import { collect } from './collect.js';
-import { deliver } from './deliver.js';
-import { enqueueDue } from './work.js';
+import { CorrectionsHub, type AskedCorrection } from '../testing/corrections-hub.js';
 
 /*
  * Corrections as they travel: from the desk to real demo departments, by each one's own way, and back with the next deliveries.
  * Each test goes on where the one before it left off.
  */
 
-let folder: string;
-let database: TestDatabase;
-let world: DemoWorld;
-let hub: JobsHarness;
-const schema = buildHubSchema();
-const never = new AbortController().signal;
+let hub: CorrectionsHub;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hub-corrections-'));
-  database = await testDatabase();
-  world = await startDemoWorld({
-    scale: 'tiny',
-    dataDir: folder,
-    exchangeUrl: database.ownerUrl,
-    requestsPerSecondMax: 1_000,
-  });
-  const settings = { departmentEnvironment: { ...world.settings } };
-  hub = await openJobsHarness(
-    database,
-    connectors.map((each) => departmentAt(each, departmentSettings(settings, each.department))),
-  );
-  await syncAll();
+  hub = await CorrectionsHub.start();
+  await hub.syncAll();
 }, 120_000);
-afterAll(async () => {
-  await world.stop();
-  await database.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The queues of the harness keep nothing: what they would bring is done by hand. */
-async function syncAll(): Promise<void> {
-  for (const { department } of connectors) {
-    expect(await hub.sync(department)).toMatchObject({ state: 'SUCCEEDED', message: null });
-    await collect(hub.deps, department, never);
-  }
-}
-
-async function asked<Data>(account: string, source: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const { result } = await ask(
-    schema,
-    {
-      pool: database.gateway(),
-      vault: hub.deps.vault,
-      grant: demoGrant(account),
-      context: { corrections: correctionActs(hub.deps) },
-    },
-    source,
-    variables,
-  );
-  if (result.errors) throw result.errors[0] ?? new Error('refused');
-  return result.data as Data;
-}
-
-const personOf = async (persona: PersonaId, account = 'civil-affairs') => {
-  const { personByIdNumber } = await asked<{ personByIdNumber: { id: string } }>(
-    account,
-    'query ($idNumber: String!) { personByIdNumber(idNumber: $idNumber) { id } }',
-    { idNumber: personas[persona].idNumber },
-  );
-  return personByIdNumber.id;
-};
-
-const correctionFields = `id department state { code } answer { code } proposed remark dueOn overdue closedAt deliveredAt
-  told { organisation event { code } }`;
-
-interface CorrectionAnswer {
-  readonly id: string;
-  readonly department: string;
-  readonly state: { readonly code: string };
-  readonly answer: { readonly code: string } | null;
-  readonly proposed: string | null;
-  readonly closedAt: string | null;
-  readonly told: readonly { readonly organisation: string; readonly event: { readonly code: string } }[];
-}
-
-const file = async (account: string, input: Record<string, unknown>): Promise<CorrectionAnswer> =>
-  (
-    await asked<{ disputeValue: CorrectionAnswer }>(
-      account,
-      `mutation ($input: DisputeInput!) { disputeValue(input: $input) { ${correctionFields} } }`,
-      { input },
-    )
-  ).disputeValue;
-
-const correctionAt = async (account: string, id: string): Promise<CorrectionAnswer> =>
-  (
-    await asked<{ correction: CorrectionAnswer }>(
-      account,
-      `query ($id: ID!) { correction(id: $id) { ${correctionFields} } }`,
-      { id },
-    )
-  ).correction;
-
-async function deliverAll(): Promise<void> {
-  for (const id of await enqueueDue(hub.deps)) await deliver(hub.deps, id, never);
-}
-
-const outbox = async () =>
-  (
-    await database.owner().query<{
-      department: Department;
-      state: string;
-      attempts: number;
-      problem: string | null;
-      receipt: string | null;
-    }>('select department, state, attempts, problem, receipt from hub.outbox order by queued_at')
-  ).rows;
-
-interface Notice {
-  readonly id: string;
-  readonly event: { readonly code: string };
-  readonly personId: string;
-  readonly field: string;
-}
-const feedOf = async (account: string, after: string | null = null) =>
-  (
-    await asked<{ corrections: Notice[] }>(
-      account,
-      'query ($after: ID) { corrections(after: $after) { id event { code } personId subject field department } }',
-      { after },
-    )
-  ).corrections;
+afterAll(() => hub.stop());
 
 describe('a golden value, over REST', () => {
   let person = '';
-  let correction: CorrectionAnswer;
+  let correction: AskedCorrection;
 
   it('is disputed by staff, and marked to everyone at once', async () => {
-    person = await personOf('chenXiaohong', 'staff-k');
+    person = await hub.personOf('chenXiaohong');
     const seen = `query ($id: ID!) { person(id: $id) { name phone provenance { field source { department disputed } } } }`;
-    await asked('staff-k', seen, { id: person });
-    await asked('finance', 'query ($id: ID!) { person(id: $id) { name phone } }', { id: person });
-    await asked('social-insurance', 'query ($id: ID!) { person(id: $id) { name } }', { id: person });
+    await hub.asked('staff-k', seen, { id: person });
+    await hub.asked('finance', 'query ($id: ID!) { person(id: $id) { name phone } }', { id: person });
+    await hub.asked('social-insurance', 'query ($id: ID!) { person(id: $id) { name } }', { id: person });
 
-    correction = await file('staff-k', {
+    correction = await hub.file('staff-k', {
       personId: person,
       subject: 'Person',
       field: 'phone',
@@ -173,19 +42,19 @@ describe('a golden value, over REST', () => {
         { organisation: '市财政局', event: { code: 'DISPUTED' } },
       ],
     });
-    const { person: marked } = await asked<{
+    const { person: marked } = await hub.asked<{
       person: { provenance: { field: string; source: { disputed: boolean } }[] };
     }>('staff-k', seen, { id: person });
     const disputed = marked.provenance.filter(({ source }) => source.disputed).map(({ field }) => field);
     expect(disputed).toEqual(['phone']);
     const open = `query ($id: ID!) { person(id: $id) { corrections { field state { code } } } }`;
     for (const account of ['social-insurance', 'civil-affairs']) {
-      expect(await asked(account, open, { id: person })).toEqual({
+      expect(await hub.asked(account, open, { id: person })).toEqual({
         person: { corrections: [{ field: 'phone', state: { code: 'FILED' } }] },
       });
     }
     await expect(
-      file('staff-k', {
+      hub.file('staff-k', {
         personId: person,
         subject: 'Person',
         field: 'phone',
@@ -196,44 +65,44 @@ describe('a golden value, over REST', () => {
   });
 
   it('reaches the department although it is away at first, and the first receipt is lost', async () => {
-    world.faults.down = true;
-    await deliverAll();
-    expect(await outbox()).toMatchObject([{ state: 'QUEUED', attempts: 1, problem: 'unavailable' }]);
-    expect(await enqueueDue(hub.deps)).toEqual([]);
-    world.faults.down = false;
-    world.faults.loseReceipts = 1;
-    await database.owner().query('update hub.outbox set next_try_at = null');
-    await deliverAll();
-    expect(await outbox()).toMatchObject([{ state: 'QUEUED', attempts: 2, problem: 'unavailable' }]);
-    await database.owner().query('update hub.outbox set next_try_at = null');
-    await deliverAll();
-    expect(await outbox()).toMatchObject([{ state: 'SENT', problem: null, receipt: expect.stringMatching(/^GZ-/) }]);
-    expect(await correctionAt('staff-k', correction.id)).toMatchObject({ state: { code: 'DELIVERED' } });
+    hub.world.faults.down = true;
+    await hub.deliverAll();
+    expect(await hub.outbox()).toMatchObject([{ state: 'QUEUED', attempts: 1, problem: 'unavailable' }]);
+    expect(await hub.deliverAll()).toBe(0);
+    hub.world.faults.down = false;
+    hub.world.faults.loseReceipts = 1;
+    await hub.deliverNow();
+    expect(await hub.outbox()).toMatchObject([{ state: 'QUEUED', attempts: 2, problem: 'unavailable' }]);
+    await hub.deliverNow();
+    expect(await hub.outbox()).toMatchObject([
+      { state: 'SENT', problem: null, receipt: expect.stringMatching(/^GZ-/) },
+    ]);
+    expect(await hub.correctionAt('staff-k', correction.id)).toMatchObject({ state: { code: 'DELIVERED' } });
   });
 
   it('is answered on the department’s next day, closed by its next delivery, and told to whoever had read it', async () => {
-    await world.advanceDay();
-    await syncAll();
-    expect(await correctionAt('staff-k', correction.id)).toMatchObject({
+    await hub.world.advanceDay();
+    await hub.syncAll();
+    expect(await hub.correctionAt('staff-k', correction.id)).toMatchObject({
       state: { code: 'CORRECTED' },
       answer: { code: 'ACCEPTED' },
       closedAt: expect.any(String),
     });
-    const { person: now } = await asked<{ person: { phone: string; corrections: unknown[] } }>(
+    const { person: now } = await hub.asked<{ person: { phone: string; corrections: unknown[] } }>(
       'finance',
       'query ($id: ID!) { person(id: $id) { phone } }',
       { id: person },
     );
     expect(now.phone).toBe('13912345678');
-    const told = await feedOf('finance');
+    const told = await hub.feedOf('finance');
     expect(told.map(({ event, field, personId }) => [event.code, field, personId])).toEqual([
       ['DISPUTED', 'phone', person],
       ['ACCEPTED', 'phone', person],
       ['CORRECTED', 'phone', person],
     ]);
-    expect(await feedOf('finance', told[1]?.id)).toMatchObject([{ event: { code: 'CORRECTED' } }]);
+    expect(await hub.feedOf('finance', told[1]?.id)).toMatchObject([{ event: { code: 'CORRECTED' } }]);
     // Whoever had not read it is told nothing.
-    expect(await feedOf('social-insurance')).toEqual([]);
+    expect(await hub.feedOf('social-insurance')).toEqual([]);
   });
 });
 
@@ -255,16 +124,23 @@ describe('facts of the other departments, each by its own way', () => {
       readonly finance: { readonly payments: readonly (Fact & { amountYuan: number })[] };
     };
   }
-  const filed: CorrectionAnswer[] = [];
+  const filed: AskedCorrection[] = [];
   const people: Record<string, string> = {};
-  const partsOf = async (name: string) => (await asked<Parts>('staff-k', parts, { id: people[name] })).person;
+  const partsOf = async (name: string) => (await hub.asked<Parts>('staff-k', parts, { id: people[name] })).person;
 
   it('are disputed one by one, and marked', async () => {
-    for (const name of ['shanXuemei', 'zhangJianguo'] as const) people[name] = await personOf(name, 'staff-k');
+    for (const name of ['shanXuemei', 'zhangJianguo'] as const) people[name] = await hub.personOf(name);
     const mother = await partsOf('shanXuemei');
     const applicant = await partsOf('zhangJianguo');
     const of = (name: string, subject: string, field: string, fact: Fact | undefined, proposed: string) =>
-      file('staff-k', { personId: people[name], subject, field, factId: fact?.id, reason: 'WRONG_VALUE', proposed });
+      hub.file('staff-k', {
+        personId: people[name],
+        subject,
+        field,
+        factId: fact?.id,
+        reason: 'WRONG_VALUE',
+        proposed,
+      });
     filed.push(
       await of(
         'shanXuemei',
@@ -290,12 +166,12 @@ describe('facts of the other departments, each by its own way', () => {
   });
 
   it('reach the exchange table, the two folders and the service, once however often they are sent', async () => {
-    await deliverAll();
-    await database.owner().query(`update hub.outbox set state = 'QUEUED', receipt = null where state = 'SENT'`);
-    const before = await outbox();
-    await deliverAll();
+    await hub.deliverAll();
+    await hub.database.owner().query(`update hub.outbox set state = 'QUEUED', receipt = null where state = 'SENT'`);
+    const before = await hub.outbox();
+    await hub.deliverAll();
     expect(
-      (await outbox()).slice(1).map(({ state, problem, receipt }) => [state, problem, receipt?.slice(0, 3)]),
+      (await hub.outbox()).slice(1).map(({ state, problem, receipt }) => [state, problem, receipt?.slice(0, 3)]),
     ).toEqual([
       ['SENT', null, 'JZQ'],
       ['SENT', null, 'SHA'],
@@ -303,17 +179,17 @@ describe('facts of the other departments, each by its own way', () => {
       ['SENT', null, 'GZ-'],
     ]);
     expect(before).toHaveLength(5);
-    const { rows } = await database
+    const { rows } = await hub.database
       .owner()
       .query<{ rows: number }>('select count(*)::int as rows from wj_exchange.jzqq');
     expect(rows).toEqual([{ rows: 1 }]);
   });
 
   it('come back changed on the next day', async () => {
-    await world.advanceDay();
-    await syncAll();
+    await hub.world.advanceDay();
+    await hub.syncAll();
     for (const { id } of filed) {
-      expect(await correctionAt('staff-k', id)).toMatchObject({
+      expect(await hub.correctionAt('staff-k', id)).toMatchObject({
         state: { code: 'CORRECTED' },
         answer: { code: 'ACCEPTED' },
       });
@@ -332,8 +208,8 @@ describe('facts of the other departments, each by its own way', () => {
 
 describe('a department that stands by its record', () => {
   it('closes the dispute with its reason, and the mark goes', async () => {
-    const person = await personOf('zhouJianjun', 'staff-k');
-    const { id, department } = await file('staff-k', {
+    const person = await hub.personOf('zhouJianjun');
+    const { id, department } = await hub.file('staff-k', {
       personId: person,
       subject: 'Person',
       field: 'maritalStatus',
@@ -341,23 +217,23 @@ describe('a department that stands by its record', () => {
       proposed: '21',
     });
     expect(department).toBe('CIVIL_AFFAIRS');
-    await deliverAll();
-    await world.advanceDay();
-    await syncAll();
-    expect(await correctionAt('staff-k', id)).toMatchObject({
+    await hub.deliverAll();
+    await hub.world.advanceDay();
+    await hub.syncAll();
+    expect(await hub.correctionAt('staff-k', id)).toMatchObject({
       state: { code: 'REFUSED' },
       answer: { code: 'CONFIRMED_AS_IS' },
       closedAt: expect.any(String),
     });
     const seen = `query ($id: ID!) { person(id: $id) { provenance { source { disputed } } } }`;
-    expect(JSON.stringify(await asked('staff-k', seen, { id: person }))).not.toContain('true');
+    expect(JSON.stringify(await hub.asked('staff-k', seen, { id: person }))).not.toContain('true');
   });
 });
 
 describe('who may do what', () => {
   it('a department answers for its own records, and for no other’s', async () => {
-    const person = await personOf('zhangJianguo', 'staff-k');
-    const { id } = await file('staff-k', {
+    const person = await hub.personOf('zhangJianguo');
+    const { id } = await hub.file('staff-k', {
       personId: person,
       subject: 'Person',
       field: 'phone',
@@ -365,36 +241,38 @@ describe('who may do what', () => {
       remark: '号码已停用',
     });
     const answer = `mutation ($id: ID!) { answerCorrection(id: $id, answer: "EVIDENCE_NEEDED") { state { code } answer { code } } }`;
-    await expect(asked('finance', answer, { id })).rejects.toThrow('another organisation');
+    await expect(hub.asked('finance', answer, { id })).rejects.toThrow('another organisation');
     const waiting = `{ correctionsToAnswer { id fieldLabel } }`;
-    expect(await asked('civil-affairs', waiting)).toEqual({ correctionsToAnswer: [{ id, fieldLabel: '联系电话' }] });
-    await expect(asked('staff-k', answer, { id })).rejects.toThrow('another organisation');
-    expect(await asked('civil-affairs', answer, { id })).toEqual({
+    expect(await hub.asked('civil-affairs', waiting)).toEqual({
+      correctionsToAnswer: [{ id, fieldLabel: '联系电话' }],
+    });
+    await expect(hub.asked('staff-k', answer, { id })).rejects.toThrow('another organisation');
+    expect(await hub.asked('civil-affairs', answer, { id })).toEqual({
       answerCorrection: { state: { code: 'REFUSED' }, answer: { code: 'EVIDENCE_NEEDED' } },
     });
-    await expect(asked('civil-affairs', answer, { id })).rejects.toThrow('answered or closed');
+    await expect(hub.asked('civil-affairs', answer, { id })).rejects.toThrow('answered or closed');
     // What was closed before it was sent is not sent any more.
-    await deliverAll();
-    expect((await outbox()).at(-1)).toMatchObject({ state: 'ANSWERED', receipt: null });
+    await hub.deliverAll();
+    expect((await hub.outbox()).at(-1)).toMatchObject({ state: 'ANSWERED', receipt: null });
   });
 
   it('a dispute is taken back by whoever filed it, until it was sent', async () => {
-    const person = await personOf('zhangJianguo', 'staff-k');
+    const person = await hub.personOf('zhangJianguo');
     const dispute = { personId: person, subject: 'Person', field: 'phone', reason: 'OUTDATED', remark: '号码已停用' };
-    const { id } = await file('staff-k', dispute);
+    const { id } = await hub.file('staff-k', dispute);
     const back = `mutation ($id: ID!) { withdrawCorrection(id: $id) { state { code } } }`;
-    await expect(asked('civil-affairs', back, { id })).rejects.toThrow('another organisation');
-    await expect(asked('staff-changcheng', back, { id })).rejects.toThrow('no such correction');
-    expect(await asked('staff-k', back, { id })).toEqual({ withdrawCorrection: { state: { code: 'WITHDRAWN' } } });
-    const again = await file('staff-k', dispute);
-    await deliverAll();
-    await expect(asked('staff-k', back, { id: again.id })).rejects.toThrow('has the correction already');
+    await expect(hub.asked('civil-affairs', back, { id })).rejects.toThrow('another organisation');
+    await expect(hub.asked('staff-changcheng', back, { id })).rejects.toThrow('no such correction');
+    expect(await hub.asked('staff-k', back, { id })).toEqual({ withdrawCorrection: { state: { code: 'WITHDRAWN' } } });
+    const again = await hub.file('staff-k', dispute);
+    await hub.deliverAll();
+    await expect(hub.asked('staff-k', back, { id: again.id })).rejects.toThrow('has the correction already');
   });
 
   it('nobody disputes what is not in sight, not readable, or not a value', async () => {
-    const person = await personOf('zhangJianguo', 'staff-k');
+    const person = await hub.personOf('zhangJianguo');
     const phone = { personId: person, subject: 'Person', field: 'phone', reason: 'OUTDATED', remark: 'x' };
-    await expect(file('staff-changcheng', phone)).rejects.toThrow('no such person');
+    await expect(hub.file('staff-changcheng', phone)).rejects.toThrow('no such person');
     const marital = {
       personId: person,
       subject: 'Person',
@@ -402,17 +280,17 @@ describe('who may do what', () => {
       reason: 'WRONG_VALUE',
       proposed: '20',
     };
-    await expect(file('social-insurance', marital)).rejects.toThrow('does not cover');
-    await expect(file('staff-k', { ...marital, proposed: '离婚' })).rejects.toThrow('does not fit');
-    await expect(file('staff-k', { ...marital, field: 'areas' })).rejects.toThrow('no value that can be disputed');
-    await expect(file('staff-k', { ...marital, reason: 'BECAUSE' })).rejects.toThrow('The reason is one of');
-    await expect(file('staff-k', { ...marital, proposed: '' })).rejects.toThrow('Propose a value');
+    await expect(hub.file('social-insurance', marital)).rejects.toThrow('does not cover');
+    await expect(hub.file('staff-k', { ...marital, proposed: '离婚' })).rejects.toThrow('does not fit');
+    await expect(hub.file('staff-k', { ...marital, field: 'areas' })).rejects.toThrow('no value that can be disputed');
+    await expect(hub.file('staff-k', { ...marital, reason: 'BECAUSE' })).rejects.toThrow('The reason is one of');
+    await expect(hub.file('staff-k', { ...marital, proposed: '' })).rejects.toThrow('Propose a value');
     // A field that somebody else may not read is not even named to them.
-    await file('staff-k', marital);
+    await hub.file('staff-k', marital);
     const open = `query ($id: ID!) { person(id: $id) { corrections { field closedAt } } }`;
     const seenBy = async (account: string) =>
       (
-        await asked<{ person: { corrections: { field: string; closedAt: string | null }[] } }>(account, open, {
+        await hub.asked<{ person: { corrections: { field: string; closedAt: string | null }[] } }>(account, open, {
           id: person,
         })
       ).person.corrections
@@ -424,7 +302,7 @@ describe('who may do what', () => {
   });
 
   it('operators see the deliveries, who was told, and nothing of their content', async () => {
-    const { correctionDeliveries, correctionSummary } = await asked<{
+    const { correctionDeliveries, correctionSummary } = await hub.asked<{
       correctionDeliveries: { told: string[]; state: { code: string }; fieldLabel: string }[];
       correctionSummary: { department: string; sent: number; answered: number }[];
     }>(
@@ -444,7 +322,7 @@ describe('who may do what', () => {
 });
 
 test('nothing that was filed stands in plain in any table', async () => {
-  const { rows } = await database.owner().query<{ text: string }>(
+  const { rows } = await hub.database.owner().query<{ text: string }>(
     `select string_agg(t::text, ' ') as text from (select c::text as t from hub.correction c union all
       select n::text from hub.correction_notice n union all select o::text from hub.outbox o) t`,
   );

@@ -5,7 +5,8 @@ import { Department } from '../department/department.enums.js';
 import { Embedded, From, Joined, Opened, Resolved, Touches, type Row } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar, DateTimeScalar } from '../read/scalars.js';
-import { coded, enumName, literal, today } from '../read/sql.js';
+import { coded, enumName, labelOf, literal, today } from '../read/sql.js';
+import { runProblemCodes } from '../sync/sync.codes.js';
 import { correctionEventCodes, correctionStateCodes, outboxStateCodes } from './correction.codes.js';
 import { disputableFields } from './disputable.js';
 
@@ -219,6 +220,10 @@ export class CorrectionDelivery {
   @Field(() => String, { nullable: true, description: 'Why the last try failed 原因代码.' })
   @From('problem', internal)
   problem?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason in Chinese 原因.' })
+  @From((row) => labelOf(row.column('problem'), runProblemCodes), internal)
+  problemLabel?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What to do about it, one line 说明.' })
   @From('message', internal)

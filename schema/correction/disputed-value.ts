@@ -4,7 +4,8 @@ import { normalisePhone } from '../canonical/phone.js';
 import type { CanonicalRecord } from '../canonical/record/index.js';
 import { daySchema, monthSchema, type MentionRole, type PersonMention } from '../canonical/record/mention.js';
 import { maskAccount, maskIdNumber, maskPhone } from '../vault/mask.js';
-import type { DisputableField } from './disputable.js';
+import type { CodeList } from '../canonical/codes/code-list.js';
+import type { DisputableField, ValueInput } from './disputable.js';
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -47,33 +48,30 @@ export function valueIn(
 }
 
 const textCharactersMax = 100;
-const amountMax = 99_999_999;
+
+const orNull = (text: string, fits: boolean) => (fits ? text : null);
+
+/** How each kind of proposed value is read; null where it is none of its kind. */
+const readers: {
+  readonly [Input in ValueInput]: (text: string, codes: CodeList<string> | undefined) => string | null;
+} = {
+  code: (text, codes) => orNull(text, codes?.has(text) === true),
+  day: (text) => orNull(text, daySchema.safeParse(text).success),
+  month: (text) => orNull(text, monthSchema.safeParse(text).success),
+  flag: (text) => orNull(text, text === 'true' || text === 'false'),
+  amount: (text) => (/^\d{1,8}(\.\d{1,2})?$/.test(text) ? String(Number(text)) : null),
+  'id-number': (text) => {
+    const parsed = parseIdNumber(text);
+    return parsed.ok ? parsed.value : null;
+  },
+  phone: (text) => normalisePhone(text),
+  account: (text) => orNull(text, /^\d{8,30}$/.test(text)),
+  text: (text) => orNull(text, text !== '' && text.length <= textCharactersMax && !/[\p{Cc}\p{Cs}\p{Co}]/u.test(text)),
+};
 
 /** A proposed value in the hub's own terms, or null where it is none of its kind. */
 export function readProposal({ input, codes }: DisputableField, given: string): string | null {
-  const text = foldWidth(given).trim();
-  switch (input) {
-    case 'code':
-      return codes?.has(text) === true ? text : null;
-    case 'day':
-      return daySchema.safeParse(text).success ? text : null;
-    case 'month':
-      return monthSchema.safeParse(text).success ? text : null;
-    case 'flag':
-      return text === 'true' || text === 'false' ? text : null;
-    case 'amount':
-      return /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= amountMax ? String(Number(text)) : null;
-    case 'id-number': {
-      const parsed = parseIdNumber(text);
-      return parsed.ok ? parsed.value : null;
-    }
-    case 'phone':
-      return normalisePhone(text);
-    case 'account':
-      return /^\d{8,30}$/.test(text) ? text : null;
-    case 'text':
-      return text !== '' && text.length <= textCharactersMax && !/[\p{Cc}\p{Cs}\p{Co}]/u.test(text) ? text : null;
-  }
+  return readers[input](foldWidth(given).trim(), codes);
 }
 
 /** The proposed value as the desk shows it: a code by its label, a number masked. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../kit/browser.js';
 import { startStack, type Stack } from '../kit/stack.js';
+import { describeCorrections } from './corrections.js';
 import { describeFailures } from './failures.js';
 import { describeGlyphs } from './glyphs.js';
 import { describeHeldRun } from './held-run.js';
@@ -29,3 +30,4 @@ describeOperator(desk);
 describeHeldRun(desk);
 describeFailures(desk);
 describeGlyphs(desk);
+describeCorrections(desk);

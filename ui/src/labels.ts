@@ -37,6 +37,10 @@ export const verbs = {
   refuse: '退回',
   accept: '认可这个变化',
   readAgain: '重新识别',
+  dispute: '提异议',
+  submit: '提交',
+  withdraw: '撤回',
+  resend: '立即重送',
   more: '再看一些',
 } as const;
 

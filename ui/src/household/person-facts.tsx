@@ -4,6 +4,7 @@ import { PersonFactsDocument, type PersonIdentityFragment } from '../generated/o
 import { personFieldLabels } from '../labels';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { Fact, type FactState } from '../value/value';
+import { Corrections } from '../correction/corrections';
 import { CivilAffairsCard, FamilyPlanningCard } from './cards-of-life';
 import { FinanceCard } from './finance-card';
 import { PublicSecurityCard, SocialInsuranceCard } from './cards-of-status';
@@ -18,7 +19,8 @@ function factOf(person: PersonIdentityFragment, field: Field, text: string | nul
   if (text === null || text === undefined || text === '') return { state: 'none', source };
   if (field === 'lifeStatus' && person.lifeStatus?.code === 'DEATH_UNCONFIRMED')
     return { state: 'unconfirmed', text, source };
-  return { state: isMasked(text) ? 'masked' : 'held', text, source };
+  if (isMasked(text)) return { state: 'masked', text, source };
+  return { state: source?.disputed ? 'disputed' : 'held', text, source };
 }
 
 function Identity({ person }: { readonly person: PersonIdentityFragment }) {
@@ -71,6 +73,7 @@ export function PersonFacts({ id }: { readonly id: string }) {
   return (
     <>
       <Identity person={person} />
+      <Corrections person={person} onChange={read.retry} />
       <div className="cards">
         <PublicSecurityCard part={person.publicSecurity} />
         <FamilyPlanningCard part={person.familyPlanning} />

@@ -38,6 +38,19 @@ export function aboutDelivery(kind: string): string {
   return deliveryWords[kind] ?? '问部门这批是否正常。';
 }
 
+/** What an operator does about a correction that does not reach its department, by why not. */
+const stuckWords: Readonly<Record<string, string>> = {
+  unavailable: '会自动再试；一直不通就查网络和部门系统。',
+  credentials: '向部门要新的凭证或写入权限，改好设置并重启后台，再点“立即重送”。',
+  settings: '按说明补正该部门的连接设置，重启后台，再点“立即重送”。',
+  contract: '问部门更正接口改了什么；按新约定改好对接后再点“立即重送”。',
+  delivery: '问部门更正目录或记录是否被移走，再点“立即重送”。',
+};
+
+export function aboutStuckDelivery(problem: string): string {
+  return stuckWords[problem] ?? '报告给开发方：后台日志里有这次送达的编号。';
+}
+
 /** Runs that ended badly on purpose: somebody or something newer has settled them. */
 export function isSettled(problem: string | null): boolean {
   return problem === 'superseded' || problem === 'refused';

@@ -7,6 +7,7 @@ import { useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import '../styles/sync.css';
+import { CorrectionDeliveries } from './corrections';
 import { DeliveryNotes } from './delivery-notes';
 import { DepartmentLines } from './department-lines';
 import { DriftFindings } from './drift';
@@ -85,6 +86,7 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
       <DepartmentLines departments={lines} onChange={retry} />
       <DriftFindings runs={overview.syncRuns} onChange={retry} />
       <DeliveryNotes runs={overview.syncRuns} />
+      <CorrectionDeliveries />
       <Quarantine lines={overview.quarantineSummary} runs={runs} onChange={retry} />
       <Runs runs={runs} />
     </>

@@ -4,7 +4,7 @@ import { daysSince, shortDay, shortMoment } from '../format/dates';
 import { Shape, type ShapeName } from './shapes';
 
 /** Who says so, and as of when. */
-export function Stamp({ source }: { readonly source: StampFragment }) {
+export function Stamp({ source, marked = true }: { readonly source: StampFragment; readonly marked?: boolean }) {
   const age = daysSince(source.asOf);
   return (
     <span
@@ -18,6 +18,7 @@ export function Stamp({ source }: { readonly source: StampFragment }) {
           {age > 0 && `${age} 天前，`}已过期
         </span>
       )}
+      {source.disputed && marked && <Mark shape="disputed">有异议</Mark>}
     </span>
   );
 }
@@ -55,7 +56,10 @@ export function awayWords(department: Department, since: string | null): string 
 }
 
 function Body({ fact, dense }: { readonly fact: FactState; readonly dense: boolean }) {
-  const stamp = 'source' in fact && fact.source && !dense ? <Stamp source={fact.source} /> : null;
+  const stamp =
+    'source' in fact && fact.source && !dense ? (
+      <Stamp source={fact.source} marked={fact.state !== 'disputed'} />
+    ) : null;
   switch (fact.state) {
     case 'held':
       return (

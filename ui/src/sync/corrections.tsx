@@ -1,0 +1,113 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { readProblem, type Problem } from '../data/problem';
+import { useRead } from '../data/read';
+import { shortDay, shortMoment } from '../format/dates';
+import { figure } from '../format/figures';
+import {
+  CorrectionDeliveriesDocument,
+  RetryDeliveryDocument,
+  type CorrectionDeliveriesQuery,
+} from '../generated/operations';
+import { departmentLabels, verbs } from '../labels';
+import { Failed } from '../shell/states';
+import { Shape } from '../value/shapes';
+import { aboutStuckDelivery } from './problem-words';
+
+type Delivery = CorrectionDeliveriesQuery['correctionDeliveries'][number];
+
+/** Disputed values on their way: what each department owes, and what does not get through. */
+export function CorrectionDeliveries() {
+  const read = useRead(CorrectionDeliveriesDocument, {}, { fresh: true });
+  if (read.state === 'failed') return <Failed problem={read.problem} retry={read.retry} />;
+  if (read.state !== 'ready') return null;
+  const { correctionSummary, correctionDeliveries } = read.data;
+  const waits = correctionDeliveries.filter(({ problem, overdue }) => problem !== null || overdue);
+  const isQuiet = correctionSummary.every(({ queued, sent, answered }) => queued + sent + answered === 0);
+  if (isQuiet) return null;
+  return (
+    <section className="panel" aria-labelledby="sync-corrections">
+      <header className="panel-head">
+        <h2 id="sync-corrections">更正送达</h2>
+        <span className="stamp">居民数据的异议送到责任部门，限期答复；这里只看送达，不看内容</span>
+      </header>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">部门</th>
+            {['待送达', '送达受阻', '待答复', '逾期', '已答复'].map((head) => (
+              <th scope="col" className="number" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {correctionSummary.map(({ department, queued, failing, sent, overdue, answered }) => (
+            <tr key={department} data-corrections={department}>
+              <th scope="row">{departmentLabels[department]}</th>
+              {[queued, failing, sent, overdue, answered].map((count, index) => (
+                // The columns never change their order.
+                // oxlint-disable-next-line react/no-array-index-key
+                <td className="number" key={index}>
+                  {figure(count)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {waits.length > 0 && (
+        <ul className="corrections-stuck">
+          {waits.map((one) => (
+            <Stuck key={one.id} delivery={one} onChange={read.retry} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Stuck({ delivery, onChange }: { readonly delivery: Delivery; readonly onChange: () => void }) {
+  const [asking, retry] = useMutation(RetryDeliveryDocument);
+  const [failed, setFailed] = useState<Problem>();
+  const { id, department, fieldLabel, attempts, problem, problemLabel, nextTryAt, dueOn, overdue, sentAt, told } =
+    delivery;
+  const start = async () => {
+    const { error } = await retry({ id });
+    setFailed(error && readProblem(error));
+    if (!error) onChange();
+  };
+  return (
+    <li data-delivery={id}>
+      <strong>
+        {departmentLabels[department]} · {fieldLabel}
+      </strong>
+      {overdue && (
+        <span className="mark mark-stale">
+          <Shape name="stale" />
+          {shortDay(dueOn)} 到期，未答复
+        </span>
+      )}
+      {problem !== null && (
+        <>
+          <span className="mark mark-failed">
+            <Shape name="failed" />
+            {problemLabel}，已试 {attempts} 次
+          </span>
+          <span className="stamp">
+            {nextTryAt && `${shortMoment(nextTryAt)} 再试；`}
+            {aboutStuckDelivery(problem)}
+          </span>
+          <Button size="small" loading={asking.fetching} onClick={() => void start()}>
+            {verbs.resend}
+          </Button>
+        </>
+      )}
+      {problem === null && sentAt && <span className="stamp">{shortMoment(sentAt)} 已送达</span>}
+      {told.length > 0 && <span className="stamp">已通知 {told.join('、')}</span>}
+      {failed && <Failed problem={failed} retry={undefined} />}
+    </li>
+  );
+}
