@@ -85,8 +85,10 @@ describe('chinese-name', () => {
     ],
     'readable-surname-same': [
       ['张**', '张建国'],
+      ['张**', '张**'],
       ['张先生', '张建国'],
       ['张□', '张伟'],
+      ['□伟', '张伟'],
     ],
     'character-left-out-or-moved': [
       ['张国', '张建国'],
@@ -107,7 +109,17 @@ describe('chinese-name', () => {
     ],
   });
 
-  it('keeps its laws', () => checkLaws(chineseName, typedName));
+  const isOwn = (level: string) => ['exact', 'readable-part-same', 'readable-surname-same'].includes(level);
+  it('keeps its laws', () => checkLaws(chineseName, typedName, isOwn));
+
+  it('calls every readable name equal to itself', () => {
+    fc.assert(
+      fc.property(typedName, (typed) => {
+        fc.pre(readName(typed)?.folded.includes('\ufffd') === false);
+        expect(levelOf(chineseName, typed, typed)).toBe('exact');
+      }),
+    );
+  });
 
   it('reads a folded name as itself', () => {
     fc.assert(

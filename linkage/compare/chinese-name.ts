@@ -143,7 +143,11 @@ function countPlaces(left: PreparedName, right: PreparedName): Counts {
 function compareCharacters(left: PreparedName, right: PreparedName): Level {
   const length = left.points.length;
   const { same, sounding, looking, near, hidden } = countPlaces(left, right);
-  if (hidden > 0) return same === length - hidden && same >= 2 ? 'readable-part-same' : bySurname(left, right);
+  if (hidden > 0) {
+    if (same === 0 || same < length - hidden) return bySurname(left, right);
+    // Of two characters one is hidden: what is left says as much as a surname, be it one or not.
+    return same > 1 ? 'readable-part-same' : 'readable-surname-same';
+  }
   const agreeing = same + sounding;
   if (agreeing === length) return 'same-sound';
   // Of two characters one must agree; a long name of a minority may be off at more places than a short one.
@@ -188,8 +192,9 @@ function isMoved(left: readonly number[], right: readonly number[]): boolean {
 }
 
 function compareNames(left: PreparedName, right: PreparedName): Level {
-  if (left === right || left.typed === right.typed) return 'exact';
+  // 张** and 张** are two people as likely as one: what cannot be read never makes names equal.
   const isReadable = left.unreadable + right.unreadable === 0;
+  if (isReadable && left.typed === right.typed) return 'exact';
   if (isReadable && (left.folded === right.folded || samePoints(left.points, right.points))) return 'same-folded';
   const isHan = left.syllables.length > 0 && right.syllables.length > 0;
   if (!isHan) return compareWithLatin(left, right);
