@@ -12,6 +12,7 @@ import {
 } from '../../schema/person/person.identity.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
 import type { PersonRef } from './fact-table.js';
+import { isSameName } from './loose/same-name.js';
 import { linkKey } from './link-key.js';
 import { isOwnToken, type Assignment } from './loose/assignment.js';
 import type { Scope } from './scope.js';
@@ -135,7 +136,7 @@ function push<Value>(groups: Map<string, Value[]>, token: string, value: Value):
  * means nobody else.
  */
 function verdictsOf({ claims, attached }: Claims): Map<string, Verdict> {
-  const verdicts = new Map([...claims].map(([token, group]) => [token, judgeClaims(group)]));
+  const verdicts = new Map([...claims].map(([token, group]) => [token, judgeClaims(group, isSameName)]));
   for (const [token, group] of attached) {
     if (verdicts.has(token) || !isOwnToken(token)) continue;
     if (group.some(({ claim }) => claim.evidence.kind === 'register-entry' && claim.mention.role === 'subject'))

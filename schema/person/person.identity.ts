@@ -24,6 +24,9 @@ export interface Verdict {
   readonly refused: readonly { readonly claim: Claim; readonly reason: UnlinkedReason }[];
 }
 
+/** Whether two names, in the form that is compared, are spellings of one. */
+export type NameAgreement = (one: string, other: string) => boolean;
+
 /** Why a mention without a valid ID number links to nobody by number. */
 export function reasonWithoutNumber(mention: PersonMention): UnlinkedReason {
   const problem = mention.idNumberProblem ?? 'missing';
@@ -33,16 +36,18 @@ export function reasonWithoutNumber(mention: PersonMention): UnlinkedReason {
 /**
  * Judges all claims to one valid ID number at once, so that it does not matter which came first.
  *
- * Claims that agree on name or on birth date speak of one person, and agreement passes on. (A random wrong number passes
- * the check 1 time in 11, so a number alone says nothing.) The number belongs to the group that the most believed claim is
+ * Claims that agree on name, or on birth date without another sex, speak of one person, and agreement passes on. (A random wrong
+ * number passes the check 1 time in 11, so a number alone says nothing.) `isSameName` says which spellings are one clerk's slip
+ * apart; without it names agree where they are equal. The number belongs to the group that the most believed claim is
  * in; a claim of the register outside it shares somebody else's number, any other differs in name and birth date. A claim
  * that contradicts the birth date or sex in the number itself is believed after every other, be it the register's: a number
  * typed into the wrong entry must not take it from its owner.
  */
-export function judgeClaims(claims: readonly Claim[]): Verdict {
+export function judgeClaims(claims: readonly Claim[], isSameName?: NameAgreement): Verdict {
   const first = claims[0];
   if (first === undefined) throw new RangeError('judgeClaims needs at least one claim.');
-  const groups = groupsInAgreement(claims);
+  const exact = groupsInAgreement(claims);
+  const groups = exact.length === 1 || isSameName === undefined ? exact : joinByName(exact, isSameName);
   const own = groups.length === 1 ? claims : mostBelieved(groups);
   const refused = groups
     .filter((group) => group !== own && groups.length > 1)
@@ -65,7 +70,9 @@ function groupsInAgreement(claims: readonly Claim[]): Claim[][] {
   const seen = new Map<string, number>();
   for (const [index, claim] of claims.entries()) {
     const says = claim.names.map((name) => `name ${name}`);
-    if (claim.mention.birthDate !== undefined) says.push(`born ${claim.mention.birthDate}`);
+    const { birthDate, sex } = claim.mention;
+    const sexes = sex === '1' || sex === '2' ? [sex] : ['1', '2'];
+    if (birthDate !== undefined) says.push(...sexes.map((one) => `born ${birthDate} ${one}`));
     for (const statement of says) {
       const other = seen.get(statement);
       if (other === undefined) seen.set(statement, index);
@@ -80,6 +87,24 @@ function groupsInAgreement(claims: readonly Claim[]): Claim[][] {
     else group.push(claim);
   }
   return [...groups.values()];
+}
+
+/** Joins groups of which a name of one is a name of the other, as a clerk may have written it. */
+function joinByName(groups: readonly Claim[][], isSameName: NameAgreement): Claim[][] {
+  const joined: { claims: Claim[]; names: Set<string> }[] = [];
+  for (const claims of groups) {
+    const names = new Set(claims.flatMap((claim) => claim.names));
+    const same = joined.filter((other) =>
+      [...names].some((name) => [...other.names].some((one) => isSameName(name, one))),
+    );
+    const all = [...same, { claims, names }];
+    for (const one of same) joined.splice(joined.indexOf(one), 1);
+    joined.push({
+      claims: all.flatMap((one) => one.claims),
+      names: new Set(all.flatMap((one) => [...one.names])),
+    });
+  }
+  return joined.map((one) => one.claims);
 }
 
 /** How many of the things that the number itself says a claim contradicts. */

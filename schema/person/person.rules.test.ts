@@ -62,6 +62,16 @@ function claim(record: CanonicalRecord, mention: Partial<PersonMention> = {}): C
 const born = { birthDate: '1954-01-01', sex: '1' } as const;
 
 describe('who has an ID number', () => {
+  it('joins claims to one number whose names are a clerk’s slip apart, and no others', () => {
+    const [one, other] = [
+      claim(entry, { ...born, name: '张建国', birthDate: undefined }),
+      claim(death, { ...born, name: '张健国', birthDate: undefined }),
+    ];
+    expect(judgeClaims([one, other]).refused).toHaveLength(1);
+    expect(judgeClaims([one, other], (a, b) => a[0] === b[0])).toMatchObject({ own: [one, other], refused: [] });
+    expect(judgeClaims([other, one], () => false).refused).toHaveLength(1);
+  });
+
   it('is one person where claims agree on the name or on the birth date', () => {
     const claims = [
       claim(entry, born),
