@@ -17,6 +17,11 @@ async function startFolder() {
   return {
     settings: { directory },
     advance: () => deliver(changes),
+    settle: (id: string, result: string, refusal: string) =>
+      writeFile(
+        join(directory, 'corrections', `${id}.answer.json`),
+        JSON.stringify({ 请求编号: id, 办理结果: result, 原因代码: refusal }),
+      ),
     stop: () => rm(directory, { recursive: true, force: true }),
   };
 }

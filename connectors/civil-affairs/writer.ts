@@ -16,13 +16,10 @@ const code = (column: string, crosswalk: Parameters<typeof codeWriter>[0]) => ({
   column,
   write: codeWriter(crosswalk),
 });
-const subject = {
-  name: { column: '姓名' },
-  idNumber: { column: '证件号码' },
-  sex: code('性别', sexes),
-  birthDate: { column: '出生日期' },
-  phone: { column: '联系电话' },
-};
+const who = { name: { column: '姓名' }, idNumber: { column: '证件号码' } };
+const sex = code('性别', sexes);
+const birthDate = { column: '出生日期' };
+const phone = { column: '联系电话' };
 const payee = { bank: { column: '开户银行' }, account: { column: '银行账号' } };
 
 /** Civil affairs' columns for what can be disputed of its records. A marital status follows from the event and its order. */
@@ -40,7 +37,10 @@ export const columns: DepartmentColumns = {
     registeredOn: { column: '登记日期' },
   },
   assistance: {
-    ...subject,
+    ...who,
+    sex,
+    birthDate,
+    phone,
     ...payee,
     kind: code('救助类别', assistanceKinds),
     relation: code('与申请人关系', relations),
@@ -54,7 +54,9 @@ export const columns: DepartmentColumns = {
     endedOn: { column: '终止日期' },
   },
   disabilities: {
-    ...subject,
+    ...who,
+    sex,
+    phone,
     ...payee,
     category: code('残疾类别', disabilityCategories),
     grade: code('残疾等级', disabilityGrades),
@@ -64,7 +66,9 @@ export const columns: DepartmentColumns = {
     nursingSubsidyYuan: { column: '护理补贴' },
   },
   'old-age-allowances': {
-    ...subject,
+    ...who,
+    birthDate,
+    phone,
     ...payee,
     monthlyYuan: { column: '月标准' },
     startedOn: { column: '起发日期' },
@@ -73,13 +77,14 @@ export const columns: DepartmentColumns = {
     agentName: { column: '代领人' },
   },
   'military-families': {
-    ...subject,
+    ...who,
     kind: code('类别', militaryKinds),
     since: { column: '认定日期' },
     endedOn: { column: '终止日期' },
   },
   deaths: {
-    ...subject,
+    ...who,
+    sex,
     diedOn: { column: '死亡日期' },
     registeredOn: { column: '登记日期' },
   },

@@ -30,6 +30,12 @@ async function startExchange() {
     settings: { databaseUrl: database.ownerUrl },
     client,
     advance: async () => void (await client.query(sql('changes'))),
+    settle: async (id: string, result: string, refusal: string) =>
+      void (await client.query('update wj_exchange.jzqq set bljg = $2, yydm = $3 where qqbh = $1', [
+        id,
+        result,
+        refusal,
+      ])),
     stop: () => client.end(),
   };
 }

@@ -30,6 +30,7 @@ async function startBureau(batches: Batch[]) {
   const check = (jgdm: unknown) => {
     if (jgdm !== organisationCode) throw fault('soap:Sender', 'no', 'ykt:Unauthorized');
   };
+  const corrections = new Map<unknown, { bljg: string; yydm: string }>();
   const service = await startSoapService(wsdl, 'YktService/YktPort', {
     queryBatches({ jgdm, jzrqh }) {
       check(jgdm);
@@ -45,9 +46,19 @@ async function startBureau(batches: Batch[]) {
       const next = Number(qsh) + ff.length;
       return { pch, hs: rows.length, zje, xyh: next > rows.length ? 0 : next, ff };
     },
+    submitCorrection({ jgdm, qqbh }) {
+      check(jgdm);
+      if (!corrections.has(qqbh)) corrections.set(qqbh, { bljg: '0', yydm: '' });
+      return { slh: `GZ-${[...corrections.keys()].indexOf(qqbh) + 1}` };
+    },
+    queryCorrection({ jgdm, qqbh }) {
+      check(jgdm);
+      return { qqbh, ...corrections.get(qqbh) };
+    },
   });
   const settings = { url: service.url, ...soapAccount, organisationCode, requestsPerSecond: '1000' };
-  return { service, settings };
+  const settle = (id: string, bljg: string, yydm: string) => Promise.resolve(void corrections.set(id, { bljg, yydm }));
+  return { service, settings, settle };
 }
 
 contractTest({
@@ -55,9 +66,10 @@ contractTest({
   fixtureFolder,
   async start() {
     const batches = [batch('20261101Q', 'full')];
-    const { service, settings } = await startBureau(batches);
+    const { service, settings, settle } = await startBureau(batches);
     return {
       settings,
+      settle,
       advance: () => {
         batches.push(batch('20261102Z', 'changes'));
         return Promise.resolve();

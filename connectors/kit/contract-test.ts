@@ -5,6 +5,7 @@ import type { Batch, Connector, Delivery, Mapped, Position, RawRow, Source, Stre
 import { findLeftToDo } from './left-to-do.js';
 import { describeReject, rejectTexts } from './reject.js';
 import { rowText } from './row-text.js';
+import { checkSending, checkWritesBack, type SettleRequest } from './writer-contract.js';
 
 /** A department's system in small, as a test starts it. */
 export interface Fixture {
@@ -12,6 +13,8 @@ export interface Fixture {
   readonly settings: unknown;
   /** Lets the department deliver its next day. */
   advance(): Promise<void>;
+  /** Answers a correction as the department would: its result and reason, as the agreed form numbers them. */
+  readonly settle?: SettleRequest;
   stop(): Promise<void>;
 }
 
@@ -219,6 +222,23 @@ export function contractTest(given: ContractCase): void {
 
     it('names a delivery the same when it is asked again, and reads it from there', () =>
       withSource(given, (open) => checkSameName(firstStream, open)));
+
+    const { writer } = given.connector;
+    if (writer !== undefined) {
+      it('writes every value so that its mapping reads it as it was', () =>
+        withSource(given, async (open) => checkWritesBack(given.connector, await open())));
+
+      it('takes a correction once, however often it is sent, and brings its answer', () =>
+        withSource(given, async (_open, { settings, settle }) => {
+          if (settle === undefined) throw new Error('The fixture must say how the department settles a correction.');
+          const opened = await writer.open(given.connector.settings.parse(settings), never, {});
+          try {
+            await checkSending(given.connector, opened, settle);
+          } finally {
+            await opened.close();
+          }
+        }));
+    }
 
     it('stops when it is told to', () =>
       withSource(given, async (open) => {

@@ -27,6 +27,7 @@ contractTest({
         server.deliver({ asOf: '2026-11-02', full: listings('full'), changed: listings('changes') });
         return Promise.resolve();
       },
+      settle: (id, result, refusal) => Promise.resolve(server.settle(id, result, refusal)),
       stop: () => server.stop(),
     };
   },

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rename, rm, truncate, utimes } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../runtime/paths.js';
@@ -19,6 +19,11 @@ async function startFolder() {
   return {
     settings: { directory },
     advance: () => deliver('CBXX_20261102'),
+    settle: (id: string, result: string, refusal: string) =>
+      writeFile(
+        join(directory, 'corrections', `${id}.answer.json`),
+        JSON.stringify({ 请求编号: id, 办理结果: result, 原因代码: refusal }),
+      ),
     stop: () => rm(directory, { recursive: true, force: true }),
   };
 }

@@ -20,6 +20,8 @@ export interface DepartmentFigures {
   readonly records: Readonly<Record<'opened' | 'closed' | 'closed_by_absence', number>>;
   /** Rows in quarantine that nobody has released, by reason. */
   readonly quarantine: Readonly<Record<string, number>>;
+  /** Corrections by how they stand: on their way, stuck on it, with the department, past their day, answered. */
+  readonly corrections: Readonly<Record<'queued' | 'failing' | 'sent' | 'overdue' | 'answered', number>>;
   /** Things in deliveries that were not as before, by kind, over the whole ledger. */
   readonly drift: Readonly<Record<string, number>>;
 }
@@ -38,6 +40,12 @@ const statement = `
     coalesce((select jsonb_object_agg(reason, n) from
       (select reason, count(*) as n from hub.quarantine where department = d.department and state = 'OPEN' group by reason) t),
       '{}') as quarantine,
+    (select jsonb_build_object('queued', count(*) filter (where state = 'QUEUED'),
+       'failing', count(*) filter (where state = 'QUEUED' and problem is not null),
+       'sent', count(*) filter (where state = 'SENT'),
+       'overdue', count(*) filter (where state in ('QUEUED', 'SENT') and due_on < (now() at time zone 'Asia/Shanghai')::date),
+       'answered', count(*) filter (where state = 'ANSWERED'))
+     from hub.outbox where department = d.department) as corrections,
     coalesce((select jsonb_object_agg(kind, n) from
       (select kind, count(*) as n from hub.sync_drift where department = d.department group by kind) t), '{}') as drift
   from unnest($1::text[]) as d(department) left join hub.department_state s using (department)`;

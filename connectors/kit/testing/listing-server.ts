@@ -13,6 +13,8 @@ export interface ListingServer {
   expireTokens(): void;
   /** The day's listings by stream; `changed` are those that `updatedSince` answers. */
   deliver(day: { asOf: string; full: Record<string, ListedRow[]>; changed?: Record<string, ListedRow[]> }): void;
+  /** What became of a correction, as the server answers it. */
+  settle(id: string, result: string, refusal: string): void;
   stop(): Promise<void>;
 }
 
@@ -60,6 +62,23 @@ export async function startListingServer(): Promise<ListingServer> {
     answer(response, 200, { data: rows.slice(from, to), page, asOf: day.asOf, deliveryId, watermark });
   }
 
+  const corrections = new Map<string, { BLJG: string; YYDM: string }>();
+  async function correct(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
+    if (request.method === 'POST') {
+      let text = '';
+      for await (const chunk of request) text += String(chunk);
+      const { QQBH } = JSON.parse(text) as { QQBH: string };
+      if (request.headers['idempotency-key'] !== QQBH) return answer(response, 400, { error: 'invalid_request' });
+      if (!corrections.has(QQBH)) corrections.set(QQBH, { BLJG: '0', YYDM: '' });
+      return answer(response, 201, { SLH: `GZ-${[...corrections.keys()].indexOf(QQBH) + 1}` });
+    }
+    const id = url.pathname.split('/').at(-1) ?? '';
+    const found = corrections.get(id);
+    return found === undefined
+      ? answer(response, 404, { error: 'not_found' })
+      : answer(response, 200, { QQBH: id, ...found });
+  }
+
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     control.requests.push(`${request.method} ${url.pathname}${url.search}`);
@@ -67,6 +86,7 @@ export async function startListingServer(): Promise<ListingServer> {
     if (control.intercept?.(request, response)) return;
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
     if (!tokens.has(token)) return answer(response, 401, { error: 'invalid_token' });
+    if (url.pathname.startsWith('/api/v1/corrections')) return void correct(request, url, response);
     list(url, response);
   });
   const url = await listen(server);
@@ -80,6 +100,7 @@ export async function startListingServer(): Promise<ListingServer> {
     deliver: (given) => {
       day = given;
     },
+    settle: (id, result, refusal) => void corrections.set(id, { BLJG: result, YYDM: refusal }),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
