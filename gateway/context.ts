@@ -20,6 +20,7 @@ export interface ContextOptions {
   readonly nextRunAt: RequestContext['nextRunAt'];
   readonly operations: RequestContext['operations'];
   readonly corrections: RequestContext['corrections'];
+  readonly links: RequestContext['links'];
 }
 
 export interface RequestFacts {
@@ -32,7 +33,7 @@ export interface RequestFacts {
 }
 
 export function createContext(options: ContextOptions, request: RequestFacts): RequestContext {
-  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections } = options;
+  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links } = options;
   const { grant, requestId, operation, signal } = request;
   return {
     grant,
@@ -43,6 +44,7 @@ export function createContext(options: ContextOptions, request: RequestFacts): R
     nextRunAt,
     operations,
     corrections,
+    links,
     progress: () => events.subscribe(progressChannel, signal) as AsyncIterable<SyncProgressEvent>,
   };
 }

@@ -1,5 +1,6 @@
 export { correctionActs } from './deliver/acts.js';
 export type { JobsDeps, RequestDeps } from './kit/deps.js';
+export { linkActs } from './link/review/acts.js';
 export type { Schedule } from './night/due.js';
 export { comparingFrom, type Comparing } from './link/loose/comparing.js';
 export { findNight, type NightState } from './night/night.js';

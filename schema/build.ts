@@ -8,6 +8,8 @@ import { DeliveryResolver } from './correction/delivery.resolver.js';
 import { DepartmentResolver } from './department/department.resolver.js';
 import { FormMemberRowResolver, FormResolver } from './form/form.resolver.js';
 import { HouseholdResolver } from './household/household.resolver.js';
+import { LinkDecisionResolver } from './link/decision.resolver.js';
+import { LinkReviewResolver } from './link/review.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { installReading, type ReadingMode } from './read/reader.js';
@@ -45,6 +47,8 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       NightResolver,
       CorrectionResolver,
       DeliveryResolver,
+      LinkReviewResolver,
+      LinkDecisionResolver,
       FormResolver,
       FormMemberRowResolver,
     ],

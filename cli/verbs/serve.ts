@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { startGateway } from '../../gateway/main.js';
 import {
   correctionActs,
+  linkActs,
   openQueuesToShow,
   operatorActs,
   registerLedgerMetrics,
@@ -93,6 +94,7 @@ async function serve(): Promise<void> {
     nextRunAt: () => schedule.nextRunAt(),
     operations: operatorActs(jobs, { cron: config.syncCron, timezone: config.timezone }),
     corrections: correctionActs({ ...jobs, vault }),
+    links: linkActs(jobs),
     events,
     readiness: {
       isQueueReachable: () => jobs.queueBackend.isReachable(),

@@ -10,7 +10,7 @@ import { Actor } from './actor.type.js';
 const who: RootSource = {
   from: `(select $1::text as account, $2::text as name, $3::text as role, $4::text as role_label, $5::text as organisation,
     $6::text as purpose_label, $7::text as area, $8::boolean as may_fill_forms, $9::boolean as may_watch_sync,
-    $10::timestamptz as expires_at)`,
+    $10::timestamptz as expires_at, $11::boolean as may_review_links)`,
 };
 
 @Resolver()
@@ -30,6 +30,7 @@ export class ActorResolver {
       mayCall(grant, 'prefill'),
       mayCall(grant, 'syncRuns'),
       new Date(grant.expiresAt * 1000).toISOString(),
+      mayCall(grant, 'decideLink'),
     ]);
   }
 }

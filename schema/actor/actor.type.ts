@@ -54,6 +54,10 @@ export class Actor {
   @From('may_watch_sync', open)
   mayWatchSync!: boolean;
 
+  @Field(() => Boolean, { description: 'May decide whether two are one person 可核对是否同一人.' })
+  @From('may_review_links', open)
+  mayReviewLinks!: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When the sign-in ends 登录到期时间.' })
   @From('expires_at', open)
   expiresAt!: string;

@@ -136,4 +136,12 @@ export class Community {
   @Field(() => HouseholdConnection, { description: 'Its households, page by page 各户.' })
   @Embedded(listed)
   households!: Ref<HouseholdConnection>;
+
+  @Field(() => Int, { description: 'Questions whether two are one person that wait for staff 待核对是否同一人.' })
+  @From(
+    (row) =>
+      `(select count(*)::int from hub.link_review v where v.state = 'OPEN' and ${row.column('code')} = any (v.areas))`,
+    figure,
+  )
+  openLinkReviews!: number;
 }

@@ -58,6 +58,17 @@ export class Person {
   @From('id', internal)
   id!: string;
 
+  @Field(() => [ID], {
+    description:
+      'Ids under which the person was known before two turned out to be one 曾用编号: whoever asks by one of them is answered this person.',
+  })
+  @From(
+    (person) => `array(select old.id from hub.person_redirect old where old.to_filing = ${person.column('filing')}
+      and old.to_id = ${person.column('id')} and old.cause = 'MERGED' order by old.id)`,
+    internal,
+  )
+  redirectedFrom!: string[];
+
   @Field(() => String, { description: 'Name 姓名.' })
   @From('name', identity)
   name!: string;

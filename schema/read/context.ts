@@ -1,6 +1,7 @@
 import type { Grant } from '../access/grant.js';
 import type { AnswerCode, DisputeReason } from '../canonical/codes/correction.js';
 import type { Department } from '../canonical/department.js';
+import type { LinkVerdictCode } from '../link/review.codes.js';
 import type { Vault } from '../vault/vault.js';
 import type { ReadSession } from './session.js';
 
@@ -125,6 +126,38 @@ export interface CorrectionActs {
   retry(deliveryId: string): Promise<boolean>;
 }
 
+/** One decision about a question, as the resolver has checked it. */
+export interface LinkDecisionAct {
+  readonly reviewId: string;
+  readonly personId: string;
+  readonly verdict: LinkVerdictCode;
+  readonly reason: string | null;
+}
+
+export type LinkRefusal =
+  /** It is gone meanwhile. */
+  | 'unknown-review'
+  | 'not-a-candidate'
+  /** The question was answered, or this verdict meets one that stands. */
+  | 'already-decided'
+  /** Linking has not let go of the records in time. */
+  | 'busy';
+
+/** What jobs do with what people decide about mentions; handed in by the composition root. */
+export interface LinkActs {
+  /** All of them or none; `at` says which one cannot be done. */
+  decide(act: {
+    readonly decisions: readonly LinkDecisionAct[];
+    readonly actor: string;
+    readonly organisation: string;
+  }): Promise<{ readonly ids: readonly string[] } | { readonly refused: LinkRefusal; readonly at: number }>;
+  revoke(act: {
+    readonly id: string;
+    readonly reason: string;
+    readonly actor: string;
+  }): Promise<'revoked' | 'busy' | null>;
+}
+
 /** What reading needs of the vault: tokens to find sealed values by, and opening for a grant that says plain. */
 export type ReadVault = Pick<Vault, 'blindIndex' | 'open'>;
 
@@ -141,6 +174,8 @@ export interface RequestContext {
   readonly operations: OperatorActs;
   /** What becomes of disputed values. */
   readonly corrections: CorrectionActs;
+  /** Whom people say that mentions mean. */
+  readonly links: LinkActs;
   /** Progress of the running syncs; ends with the token or with the client. */
   progress(): AsyncIterable<SyncProgressEvent>;
   /** When the schedule runs next; null where there is none. */

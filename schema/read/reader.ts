@@ -15,7 +15,7 @@ import { GivenObject } from './given.js';
 import { idMark, jsonKey, quoted } from './json-key.js';
 import { PlainRow, plainRows } from './plain.js';
 import { PlanCache, planKey, type Plan } from './plans.js';
-import { byIds, rootName, type RootSource } from './root.js';
+import { byIds, rootName, type RootByIds, type RootSource } from './root.js';
 import { aliasedRow } from './row.js';
 import { openSealed, type SealedValue } from './sealed.js';
 
@@ -164,6 +164,8 @@ function planFor(
   }
 }
 
+const isByIds = (root: RootSource | RootByIds): root is RootByIds => 'askedAs' in root;
+
 function compileRoot(
   { grant }: RequestContext,
   info: GraphQLResolveInfo,
@@ -174,10 +176,10 @@ function compileRoot(
   const { schema, fragments, variableValues: variables } = info;
   const compilation = new Compilation({ schema, fragments, variables, grant }, rootValues);
   const alias = compilation.nextAlias();
-  const row = aliasedRow(alias, compilation.parameters, null, variant === 'ids' ? '$1::int[]' : null);
+  const row = aliasedRow(alias, compilation.parameters, null, isByIds(root) ? root.filings : null);
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const columns = compilation.columns(type, info.fieldNodes, row, null);
-  if (variant === 'ids') columns.push(`${alias}.id as ${quoted(idMark)}`);
+  if (isByIds(root)) columns.push(`${root.askedAs(alias)} as ${quoted(idMark)}`);
   const tail = rootTail(root, alias, variant !== 'one');
   const answer = (variant === 'one' ? oneObject : listOfObjects)(columns, tail, compilation.nextAlias());
   return {
@@ -208,7 +210,10 @@ function loaderFor(
         planned: 'once' as const,
       };
       const { json } = await context.database.read(statement);
-      const rows = new Map((JSON.parse(json ?? '[]') as Json[]).map((row) => [row[idMark], row]));
+      const found = JSON.parse(json ?? '[]') as readonly Json[];
+      const rows = new Map(found.flatMap((row) => (row[idMark] as readonly string[]).map((id) => [id, row])));
+      // An id is its own row's before it leads to another's.
+      for (const row of found) rows.set((row[idMark] as readonly string[]).at(-1) ?? '', row);
       return ids.map((id) => rows.get(id) ?? null);
     };
     loader = new DataLoader(readIds, { maxBatchSize: batchMax });

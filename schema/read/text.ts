@@ -107,7 +107,7 @@ function compileRoots(
     const root = byIds(tables[name as keyof typeof tables]);
     const compilation = new Compilation(selection, 2);
     const alias = compilation.nextAlias();
-    const row = aliasedRow(alias, compilation.parameters, null, '$1::int[]');
+    const row = aliasedRow(alias, compilation.parameters, null, root.filings);
     const columns = compilation.columns(getNamedType(field.type) as GraphQLObjectType, nodes, row, null);
     const text = answerStatement(oneObject(columns, rootTail(root, alias, false), compilation.nextAlias()));
     const { values: parameters } = compilation.parameters;

@@ -1,4 +1,4 @@
-import type { CorrectionActs, OperatorActs } from '../../schema/read/context.js';
+import type { CorrectionActs, LinkActs, OperatorActs } from '../../schema/read/context.js';
 
 const none = () => Promise.reject(new Error('No jobs in this test.'));
 
@@ -13,3 +13,5 @@ export const noOperations: OperatorActs = {
 };
 
 export const noCorrections: CorrectionActs = { dispute: none, answer: none, withdraw: none, retry: none };
+
+export const noLinks: LinkActs = { decide: none, revoke: none };

@@ -20,6 +20,12 @@ export const communityStaff: Role = {
     'forms',
     'prefill',
     'departments',
+    'linkReviews',
+    'linkReview',
+    'linkDecisions',
+    'decideLink',
+    'decideLinks',
+    'revokeLinkDecision',
     ...correctionFields,
   ],
   covered: [
