@@ -132,18 +132,50 @@ export interface OpenRow {
   readonly known: KnownKey | undefined;
 }
 
+/** Rows of a batch by whose keys its place in the store is found, at either end: so many that a few that moved do not matter. */
+const endRows = 7;
+/** A stretch is read as a whole if it holds at least so many rows of the batch a page of 8 KiB; a full page holds forty. */
+const rowsAPageMin = 8;
+const stretchPagesMin = 16;
+/** More rows than a stretch has; with it the planner knows that their hashes fit into memory. */
+const stretchRowsMax = 50_000;
+
 /**
- * The rows that do not say word for word what the stored record was made from. `offset 0` keeps the look-up from being turned
- * round before PostgreSQL has statistics of a first load; `|| ''` keeps it off the index that begins with the department, which
- * looks as good as the key's own until then, and would read every stored key for each row. The token alone tells keys apart.
+ * The rows that do not say word for word what the stored record was made from.
+ *
+ * Departments deliver in the order in which they delivered before, and rows lie as they came. So where the batch's first and last
+ * rows lie near each other, what lies between them is read in one go, and only rows that are not found there are looked up by their
+ * key, at four times the cost. A text holds its key: one that is stored for an open record tells that record.
+ *
+ * `offset 0` keeps the look-up from being turned round before PostgreSQL has statistics of a first load; `|| ''` keeps it off the
+ * index that begins with the department, which looks as good as the key's own until then, and would read every stored key for each
+ * row. The token alone tells keys apart.
  */
-const compare = `
+export const compare = `
+with ends as materialized (
+  select e.is_first, percentile_disc(0.5) within group (order by k.ctid) as place
+  from (values (true, ($3::bytea[])[:${endRows}]), (false, ($3::bytea[])[cardinality($3::bytea[]) - ${endRows - 1}:])) as e(is_first, tokens)
+  cross join lateral unnest(e.tokens) as t(token)
+  cross join lateral (
+    select ctid from hub.source_key where key_token = t.token and department || '' = $1 and kind || '' = $2 offset 0) k
+  group by e.is_first
+), stretch as materialized (
+  select first.place as first, last.place as last from ends first join ends last on first.is_first and not last.is_first
+  where (last.place::text::point)[0] - (first.place::text::point)[0]
+    between 0 and cardinality($3::bytea[]) / ${rowsAPageMin} + ${stretchPagesMin}
+)
 select (u.place - 1)::int as index, k.filing, encode(k.row_hash, 'hex') as hash, k.closed_at is null as open
-from unnest($3::bytea[], $4::bytea[]) with ordinality as u(token, text, place)
+from (
+  select * from unnest($3::bytea[], $4::bytea[]) with ordinality as b(token, text, place)
+  where token is not null and (text in (
+    select text_hash from (
+      select department, kind, text_hash, closed_at from hub.source_key
+      where ctid >= (select first from stretch) and ctid <= (select last from stretch) limit ${stretchRowsMax}) s
+    where department = $1 and kind = $2 and closed_at is null and text_hash is not null)) is not true offset 0) u
 left join lateral (
   select filing, row_hash, text_hash, closed_at from hub.source_key
   where key_token = u.token and department || '' = $1 and kind || '' = $2 offset 0) k on true
-where u.token is not null and (k.text_hash = u.text and k.closed_at is null) is not true`;
+where (k.text_hash = u.text and k.closed_at is null) is not true`;
 
 /**
  * Where each key is filed, for ever: as it is stored, or as an earlier delivery of the run will store it. A row that was filed
