@@ -27,11 +27,15 @@ async function findLocked(client: pg.ClientBase, id: string): Promise<OpenCorrec
   return rows[0];
 }
 
-async function endDelivery(client: pg.ClientBase, { filing, id }: NoticeOf, state: 'ANSWERED' | 'WITHDRAWN') {
+async function endDelivery(
+  client: pg.ClientBase,
+  { filing, id }: NoticeOf,
+  state: 'FOLLOWED' | 'ANSWERED' | 'WITHDRAWN',
+) {
   await client.query(
-    `update hub.outbox set state = $3, answered_at = case when $3 = 'ANSWERED' then clock_timestamp() end, next_try_at = null,
+    `update hub.outbox set state = $3, answered_at = coalesce(answered_at, clock_timestamp()), next_try_at = null,
        problem = null, message = null
-     where filing = $1 and correction_id = $2 and state in ('QUEUED', 'SENT')`,
+     where filing = $1 and correction_id = $2 and state in ('QUEUED', 'SENT', 'FOLLOWED')`,
     [filing, id, state],
   );
 }
@@ -56,7 +60,8 @@ export async function settleAnswer(
        where filing = $1 and id = $2`,
       [correction.filing, id, state, code],
     );
-    await endDelivery(client, correction, 'ANSWERED');
+    // What was followed is owed until the record says so.
+    await endDelivery(client, correction, state === 'ACCEPTED' ? 'FOLLOWED' : 'ANSWERED');
     await writeNotices(client, correction, state);
     return null;
   });

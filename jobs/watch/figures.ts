@@ -21,7 +21,7 @@ export interface DepartmentFigures {
   /** Rows in quarantine that nobody has released, by reason. */
   readonly quarantine: Readonly<Record<string, number>>;
   /** Corrections by how they stand: on their way, stuck on it, with the department, past their day, answered. */
-  readonly corrections: Readonly<Record<'queued' | 'failing' | 'sent' | 'overdue' | 'answered', number>>;
+  readonly corrections: Readonly<Record<'queued' | 'failing' | 'sent' | 'followed' | 'overdue' | 'answered', number>>;
   /** Things in deliveries that were not as before, by kind, over the whole ledger. */
   readonly drift: Readonly<Record<string, number>>;
 }
@@ -43,7 +43,8 @@ const statement = `
     (select jsonb_build_object('queued', count(*) filter (where state = 'QUEUED'),
        'failing', count(*) filter (where state = 'QUEUED' and problem is not null),
        'sent', count(*) filter (where state = 'SENT'),
-       'overdue', count(*) filter (where state in ('QUEUED', 'SENT') and due_on < (now() at time zone 'Asia/Shanghai')::date),
+       'followed', count(*) filter (where state = 'FOLLOWED'),
+       'overdue', count(*) filter (where state in ('QUEUED', 'SENT', 'FOLLOWED') and due_on < (now() at time zone 'Asia/Shanghai')::date),
        'answered', count(*) filter (where state = 'ANSWERED'))
      from hub.outbox where department = d.department) as corrections,
     coalesce((select jsonb_object_agg(kind, n) from

@@ -38,7 +38,7 @@ function gaugesOf(registry: Registry) {
     lag: gauge('hub_department_lag_seconds', 'Seconds since the end of the day for which the data stands; absent where there is none.', 'department'),
     quarantine: gauge('hub_quarantine_open_rows', 'Rows in quarantine by reason.', 'department', 'reason'),
     drift: sum('hub_sync_drift_findings_total', 'Columns of deliveries that were not as agreed or as before, by kind.', 'department', 'kind'),
-    corrections: gauge('hub_corrections', 'Corrections by how they stand: queued, failing (of the queued), sent, overdue, answered.', 'department', 'state'),
+    corrections: gauge('hub_corrections', 'Corrections by how they stand: queued, failing (of the queued), sent, followed (the record does not say so yet), overdue, answered.', 'department', 'state'),
     held: gauge('hub_sync_held_runs', 'Runs that wait for two operators.', 'department'),
     reconcile: gauge('hub_reconcile_due', '1 while a department must be read whole after the database was put back from a backup.', 'department'),
     nightMissed: gauge('hub_night_missed', '1 while the last night that was due did not run, in all departments or one.'),

@@ -24,6 +24,7 @@ export type CorrectionEvent = (typeof correctionEventCodes.codes)[number];
 export const outboxStateCodes = defineCodes('State of a delivery', {
   QUEUED: '待送达',
   SENT: '已送达，待答复',
+  FOLLOWED: '已采纳，待更新',
   ANSWERED: '已答复',
   WITHDRAWN: '已撤回',
 });

@@ -253,8 +253,13 @@ export class CorrectionDelivery {
   @From('due_on', internal)
   dueOn!: string;
 
-  @Field(() => Boolean, { description: 'Whether that day has passed without an answer 是否逾期.' })
-  @From((row) => `${row.column('state')} in ('QUEUED', 'SENT') and ${row.column('due_on')} < ${today}`, internal)
+  @Field(() => Boolean, {
+    description: 'Whether that day has passed without an answer, or without the record that follows it 是否逾期.',
+  })
+  @From(
+    (row) => `${row.column('state')} in ('QUEUED', 'SENT', 'FOLLOWED') and ${row.column('due_on')} < ${today}`,
+    internal,
+  )
   overdue!: boolean;
 
   @Field(() => [String], { description: 'Organisations that had read the value and were told 已通知的单位.' })
@@ -280,7 +285,11 @@ export class CorrectionSummary {
   @From('sent', internal)
   sent!: number;
 
-  @Field(() => Float, { description: 'Past their day without an answer 逾期未答复.' })
+  @Field(() => Float, { description: 'Followed by the department, whose record does not say so yet 已采纳待更新.' })
+  @From('followed', internal)
+  followed!: number;
+
+  @Field(() => Float, { description: 'Past their day without an answer or the changed record 逾期.' })
   @From('overdue', internal)
   overdue!: number;
 

@@ -15,7 +15,7 @@ const ledger = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 
 const waiting: RootSource = {
   from: 'hub.outbox',
-  where: (alias) => `${alias}.state in ('QUEUED', 'SENT')`,
+  where: (alias) => `${alias}.state in ('QUEUED', 'SENT', 'FOLLOWED')`,
   order: (alias) => `${alias}.problem is null, ${alias}.due_on, ${alias}.id`,
   limit: '$1::int',
 };
@@ -29,7 +29,8 @@ const summary: RootSource = {
   from: `(select d.department, d.place, count(o.id) filter (where o.state = 'QUEUED')::int as queued,
       count(o.id) filter (where o.state = 'QUEUED' and o.problem is not null)::int as failing,
       count(o.id) filter (where o.state = 'SENT')::int as sent,
-      count(o.id) filter (where o.state in ('QUEUED', 'SENT') and o.due_on < ${today})::int as overdue,
+      count(o.id) filter (where o.state = 'FOLLOWED')::int as followed,
+      count(o.id) filter (where o.state in ('QUEUED', 'SENT', 'FOLLOWED') and o.due_on < ${today})::int as overdue,
       count(o.id) filter (where o.state = 'ANSWERED')::int as answered
     from unnest($1::text[]) with ordinality d(department, place) left join hub.outbox o using (department) group by 1, 2)`,
   order: (alias) => `${alias}.place`,

@@ -97,7 +97,7 @@ create table hub.outbox (
   correction_id uuid not null,
   department text not null,
   field text not null,
-  state text not null default 'QUEUED' check (state in ('QUEUED', 'SENT', 'ANSWERED', 'WITHDRAWN')),
+  state text not null default 'QUEUED' check (state in ('QUEUED', 'SENT', 'FOLLOWED', 'ANSWERED', 'WITHDRAWN')),
   attempts integer not null default 0,
   next_try_at timestamptz,
   problem text,
@@ -111,7 +111,7 @@ create table hub.outbox (
   primary key (filing, id),
   unique (filing, correction_id)
 )`);
-    this.addSql(`create index outbox_waiting on hub.outbox (department, queued_at) where state in ('QUEUED', 'SENT')`);
+    this.addSql(`create index outbox_waiting on hub.outbox (department, queued_at) where state in ('QUEUED', 'SENT', 'FOLLOWED')`);
     this.protect('outbox', operatorPolicy);
     this.addSql(`grant select on hub.outbox to hub_gateway`);
     this.addSql(`grant select, insert, update on hub.outbox to hub_worker`);

@@ -58,7 +58,7 @@ export function describeCorrections(desk: Desk): void {
       await signIn(operator.page, 'operator');
       const line = operator.page.locator('[data-corrections="PUBLIC_SECURITY"]');
       await line.waitFor();
-      expect(await line.innerText()).toMatch(/公安\s+\d+\s+0\s+\d+\s+0\s+0/);
+      expect(await line.innerText()).toMatch(/公安\s+\d+\s+0\s+\d+\s+0\s+0\s+0/);
       const said = await operator.page.locator('section[aria-labelledby="sync-corrections"]').innerText();
       expect(said).not.toContain(chenXiaohong.name);
       expect(said).not.toContain('1111');

@@ -24,7 +24,7 @@ export function CorrectionDeliveries() {
   if (read.state !== 'ready') return null;
   const { correctionSummary, correctionDeliveries } = read.data;
   const waits = correctionDeliveries.filter(({ problem, overdue }) => problem !== null || overdue);
-  const isQuiet = correctionSummary.every(({ queued, sent, answered }) => queued + sent + answered === 0);
+  const isQuiet = correctionSummary.every((one) => one.queued + one.sent + one.followed + one.answered === 0);
   if (isQuiet) return null;
   return (
     <section className="panel" aria-labelledby="sync-corrections">
@@ -36,7 +36,7 @@ export function CorrectionDeliveries() {
         <thead>
           <tr>
             <th scope="col">部门</th>
-            {['待送达', '送达受阻', '待答复', '逾期', '已答复'].map((head) => (
+            {['待送达', '送达受阻', '待答复', '采纳待更新', '逾期', '已答复'].map((head) => (
               <th scope="col" className="number" key={head}>
                 {head}
               </th>
@@ -44,10 +44,10 @@ export function CorrectionDeliveries() {
           </tr>
         </thead>
         <tbody>
-          {correctionSummary.map(({ department, queued, failing, sent, overdue, answered }) => (
+          {correctionSummary.map(({ department, queued, failing, sent, followed, overdue, answered }) => (
             <tr key={department} data-corrections={department}>
               <th scope="row">{departmentLabels[department]}</th>
-              {[queued, failing, sent, overdue, answered].map((count, index) => (
+              {[queued, failing, sent, followed, overdue, answered].map((count, index) => (
                 // The columns never change their order.
                 // oxlint-disable-next-line react/no-array-index-key
                 <td className="number" key={index}>
