@@ -7,11 +7,24 @@ export type FinalState = Readonly<Record<string, readonly string[]>>;
 
 type Row = Record<string, unknown>;
 
-/** Told by the ledger's own account (`ledger.ts`), the same in every hub by its making, about the server and not the data, or a sample of what each attempt read. */
-const elsewhere = new Set(['sync_run', 'sync_stream', 'vault_key', 'database_home', 'stream_profile']);
+/**
+ * Told by the ledger's own account (`ledger.ts`), the same in every hub by its making, about the server and not the data, a sample of
+ * what each attempt read, or about the way: who was nobody known until another department's record came depends on whose came first.
+ */
+const elsewhere = new Set([
+  'sync_run',
+  'sync_stream',
+  'vault_key',
+  'database_home',
+  'stream_profile',
+  'person_redirect',
+]);
 
-/** What only the hub that met the fault can have noticed, and rightly: that a delivery was still being written. */
-const passing: Readonly<Record<string, string>> = { delivery_finding: ` where kind <> 'unfinished'` };
+/** What comes and goes on the way, and rightly: a delivery that was still being written, a question that answered itself. */
+const passing: Readonly<Record<string, string>> = {
+  delivery_finding: ` where kind <> 'unfinished'`,
+  link_review: ` where state = 'OPEN'`,
+};
 
 interface Column {
   readonly table: string;
@@ -100,7 +113,9 @@ class Canon {
     if (value instanceof Date) return value.toISOString();
     if (typeof value !== 'object' || value === null) return value;
     const sorted = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(sorted.map(([key, each]) => [key, this.plain(each)]));
+    return Object.fromEntries(
+      sorted.map(([key, each]) => [key, key === 'filing' ? this.filings.get(each as number) : this.plain(each)]),
+    );
   }
 }
 

@@ -76,7 +76,9 @@ export async function findBrokenLaws(client: pg.ClientBase): Promise<string[]> {
 /** What the exchange was told of each of its rows: picked up, refused and why. */
 export async function readAcknowledgements(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ table: string }>(
-    `select relname as "table" from pg_class where relnamespace = 'wj_exchange'::regnamespace and relkind = 'r' and relname <> 'jhqd' order by 1`,
+    // Of the tables that a receiver picks up: the list of deliveries and the requests to correct go other ways.
+    `select relname as "table" from pg_class where relnamespace = 'wj_exchange'::regnamespace and relkind = 'r'
+     and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'lqbz') order by 1`,
   );
   const lines: string[] = [];
   for (const { table } of rows) {
