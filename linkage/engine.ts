@@ -68,6 +68,7 @@ export interface Scored {
   readonly seconds: { readonly anchors: number; readonly score: number };
   readonly weigh: (a: number, b: number) => number;
   readonly vetoes: (a: number, b: number) => boolean;
+  readonly contradicts: (a: number, b: number) => boolean;
 }
 
 export function scorePrepared(
@@ -82,12 +83,22 @@ export function scorePrepared(
   const anchors = clock();
   const { edges, comparisons, scorer, vetoes } = scorePairs(records, contradicted, profile, parameters, onProgress);
   const weigh = (a: number, b: number) => scorer.weight(records[a]!, records[b]!);
-  return { records, contradicted, edges, comparisons, seconds: { anchors, score: clock() }, weigh, vetoes };
+  const contradicts = (a: number, b: number) => scorer.contradicts(records[a]!, records[b]!);
+  return {
+    records,
+    contradicted,
+    edges,
+    comparisons,
+    seconds: { anchors, score: clock() },
+    weigh,
+    vetoes,
+    contradicts,
+  };
 }
 
 /** May be asked again with other thresholds (none below the review threshold that was scored with) or further decisions. */
 export function resolveScored(
-  { records, edges, weigh, vetoes }: Scored,
+  { records, edges, weigh, vetoes, contradicts }: Scored,
   thresholds: DecidingThresholds,
   decisions: readonly Decision[] = [],
 ): Resolved {
@@ -99,6 +110,7 @@ export function resolveScored(
     thresholds,
     weigh,
     vetoes,
+    contradicts,
   });
 }
 
@@ -119,7 +131,9 @@ function scorePairs(
     comparisons += 1;
     if (comparisons % pairsBetweenProgress === 0) onProgress('scoring', comparisons);
     const weight = scorer.weight(records[a]!, records[b]!);
-    if (weight >= parameters.thresholds.review && !vetoes(a, b)) edges.push({ a, b, weight });
+    if (weight >= parameters.thresholds.review && !vetoes(a, b)) {
+      edges.push({ a, b, weight, contradicts: scorer.contradicts(records[a]!, records[b]!) });
+    }
   });
   return { edges, comparisons, scorer, vetoes };
 }

@@ -84,6 +84,11 @@ export interface Profile {
   readonly anchorAgrees?: (a: PreparedRecord, b: PreparedRecord) => boolean;
   /** How many of the things that the number itself says a record contradicts. */
   readonly anchorDoubt?: (record: PreparedRecord) => number;
+  /**
+   * Whether what two records say contradicts itself so that no machine may link them, whatever else agrees: twins share everything
+   * but the given name. `level` answers the level of a field, undefined where one of the two says nothing. A person may still decide.
+   */
+  readonly contradicts?: (level: (field: string) => string | undefined) => boolean;
   /** Pairs that no machine may merge, whatever else agrees: two different valid identity numbers. */
   readonly veto?: (a: PreparedRecord, b: PreparedRecord) => boolean;
 }

@@ -1,4 +1,4 @@
-import { Random } from '../../demo/model/random.js';
+import type { Random } from '../../demo/model/random.js';
 import { idNumberCheckCharacter } from '../../schema/canonical/id-number.js';
 
 /**

@@ -139,7 +139,7 @@ class BlockBuilder {
 function sortedByHash(hashes: Float64Array, owners: Uint32Array): Uint32Array {
   const order = new Uint32Array(owners.length);
   for (let index = 0; index < order.length; index += 1) order[index] = index;
-  return order.sort((a, b) => hashes[a]! - hashes[b]! || owners[a]! - owners[b]!);
+  return order.toSorted((a, b) => hashes[a]! - hashes[b]! || owners[a]! - owners[b]!);
 }
 
 /** Members come in ascending order: two keys of one record may have the same hash. */

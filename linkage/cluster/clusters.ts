@@ -17,14 +17,42 @@ export class Clusters {
     this.anchored = Uint8Array.from(input.anchors, (anchor) => (anchor === undefined ? 0 : 1));
   }
 
+  /** Records of one number are one person, unless a person called two of them different. */
   joinAnchors(): void {
-    const first = new Map<string, number>();
+    const groups = new Map<string, number[]>();
     for (const [record, anchor] of this.input.anchors.entries()) {
       if (anchor === undefined) continue;
-      const known = first.get(anchor);
-      if (known === undefined) first.set(anchor, record);
-      else this.join(known, record);
+      const known = groups.get(anchor);
+      if (known === undefined) groups.set(anchor, [record]);
+      else known.push(record);
     }
+    for (const group of groups.values()) {
+      const isDivided =
+        this.apart.size > 0 && group.some((record) => group.some((other) => this.isDifferent(record, other)));
+      for (const part of isDivided ? this.divided(group) : [group]) {
+        for (const record of part) this.join(part[0]!, record);
+      }
+    }
+  }
+
+  /** Those who were called different first, each with whom it may be; the others with those whom they resemble most. By id. */
+  private divided(group: readonly number[]): number[][] {
+    const { ids, weigh } = this.input;
+    const isNamed = (record: number) => group.some((other) => this.isDifferent(record, other));
+    const order = group.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || (ids[a]! < ids[b]! ? -1 : 1));
+    const parts: number[][] = [];
+    for (const record of order) {
+      const allowed = parts.filter((part) => !part.some((other) => this.isDifferent(record, other)));
+      const likeness = (part: readonly number[]) => Math.max(...part.map((other) => weigh(record, other)));
+      const [nearest] = allowed.toSorted((x, y) => likeness(y) - likeness(x));
+      if (nearest === undefined) parts.push([record]);
+      else nearest.push(record);
+    }
+    return parts;
+  }
+
+  private isDifferent(a: number, b: number): boolean {
+    return this.apart.get(a)?.get(b) === 'different';
   }
 
   of(record: number): number {
@@ -98,7 +126,7 @@ export class Clusters {
   mayJoin(left: number, right: number): boolean {
     if (this.isAnchored(left) && this.isAnchored(right)) return false;
     if (this.spokenOf(left, right)) return false;
-    const { thresholds, weigh, vetoes } = this.input;
+    const { thresholds, weigh, vetoes, contradicts } = this.input;
     const rights = this.byUnit(right);
     return this.byUnit(left).every((mine) =>
       rights.every((theirs) => {
@@ -106,7 +134,7 @@ export class Clusters {
         for (const a of mine) {
           for (const b of theirs) {
             if (vetoes(a, b)) return false;
-            best = Math.max(best, weigh(a, b));
+            if (!contradicts(a, b)) best = Math.max(best, weigh(a, b));
           }
         }
         return best >= thresholds.apart;

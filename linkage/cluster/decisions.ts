@@ -14,7 +14,6 @@ export interface Decision {
  */
 export function applyDecisions({ decisions, weigh }: ResolveInput, clusters: Clusters): ReviewPair[] {
   const same = decisions.filter(({ verdict }) => verdict === 'same');
-  for (const { a, b, verdict } of decisions) if (verdict !== 'same') clusters.keepApart(a, b, verdict);
   const trial = clusters.withJoined(same);
   const broken = new Set<number>();
   for (const { a, b, verdict } of decisions) {

@@ -6,11 +6,15 @@ export interface Edge {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+  /** What the two say contradicts itself: never linked by machine, whatever the weight. */
+  readonly contradicts?: boolean;
 }
 
 export type ReviewReason =
   /** The weight lies between review and link. */
   | 'IN_BETWEEN'
+  /** It weighs enough, but name or birth date is another: a twin, a father and his son, or one person with a new name. */
+  | 'CONTRADICTS'
   /** The record fits more than one person who has a number of his own. */
   | 'FITS_SEVERAL'
   /** It would link, but the two people that it would join must not be one, or other records of theirs speak against. */
@@ -36,6 +40,7 @@ export interface ResolveInput {
   /** The weight of any pair, whether or not a block brought it together. */
   readonly weigh: (a: number, b: number) => number;
   readonly vetoes: (a: number, b: number) => boolean;
+  readonly contradicts: (a: number, b: number) => boolean;
 }
 
 export interface Resolved {
@@ -50,6 +55,7 @@ export interface Resolved {
  */
 export function resolve(input: ResolveInput): Resolved {
   const clusters = new Clusters(input);
+  for (const { a, b, verdict } of input.decisions) if (verdict !== 'same') clusters.keepApart(a, b, verdict);
   clusters.joinAnchors();
   const disagreeing = applyDecisions(input, clusters);
   const between = new Map<string, ReviewPair>();
@@ -74,6 +80,7 @@ function outcomeOf(
   input: ResolveInput,
 ): ReviewReason | undefined {
   if (edge.weight < input.thresholds.link) return 'IN_BETWEEN';
+  if (edge.contradicts === true) return 'CONTRADICTS';
   const [left, right] = [clusters.of(edge.a), clusters.of(edge.b)];
   if (left === right) return undefined;
   if (clusters.isAnchored(left) !== clusters.isAnchored(right)) {
@@ -86,7 +93,7 @@ function outcomeOf(
 
 /**
  * One edge for each two units (a person with a number is one unit, a record without is one): the best over their records. Sorted
- * by weight, then by ids, so that the order in which they were met does not matter.
+ * by weight, those that contradict last, then by ids, so that the order in which they were met does not matter.
  */
 function unitEdges({ edges, ids }: ResolveInput, clusters: Clusters): Edge[] {
   const best = new Map<number, Map<number, Edge>>();
@@ -103,6 +110,7 @@ function unitEdges({ edges, ids }: ResolveInput, clusters: Clusters): Edge[] {
 }
 
 function isStronger(x: Edge, y: Edge, ids: readonly string[]): boolean {
+  if ((x.contradicts === true) !== (y.contradicts === true)) return y.contradicts === true;
   if (x.weight !== y.weight) return x.weight > y.weight;
   const [left, right] = [nameOf(x, ids), nameOf(y, ids)];
   return left[0] === right[0] ? left[1] < right[1] : left[0] < right[0];
@@ -123,8 +131,9 @@ interface Fit {
 /** `edges` come strongest first. */
 function fitsOf(edges: readonly Edge[], clusters: Clusters, { review, rival }: DecidingThresholds): Map<number, Fit> {
   const fits = new Map<number, Fit>();
-  for (const { a, b, weight } of edges) {
+  for (const { a, b, weight, contradicts } of edges) {
     const [left, right] = [clusters.of(a), clusters.of(b)];
+    if (contradicts === true) continue;
     if (weight < review || clusters.isAnchored(left) === clusters.isAnchored(right) || clusters.isRuledOut(a, b))
       continue;
     const [loose, person] = clusters.isAnchored(left) ? [clusters.unit(b), left] : [clusters.unit(a), right];

@@ -26,6 +26,8 @@ interface TextOptions {
   readonly exchangedWith?: string;
 }
 
+/** Below it two texts have little more in common than any two. */
+const unlike = 0.6;
 const alike = 0.8;
 const close = 0.9;
 
@@ -42,14 +44,20 @@ export function westernText({ name, exchangedWith }: TextOptions): Comparator<Tw
     compare(a, b) {
       if (a.own === b.own) return 0;
       const similarity = jaroWinkler(a.own, b.own);
+      if (similarity < unlike) return isExchanged(a, b) ? 2 : 5;
       const distance = editDistance(a.own, b.own, 3);
       if (distance <= 1 || (distance === 2 && a.own.length + b.own.length > 16) || similarity >= 0.95) return 1;
-      if (exchangedWith !== undefined && (isAlike(a.own, b.other) || isAlike(a.other, b.own))) return 2;
+      if (isExchanged(a, b)) return 2;
       if (similarity >= close || distance === 2) return 3;
       return similarity >= alike || distance === 3 ? 4 : 5;
     },
     term: ({ own }) => own,
   };
+}
+
+/** Where a column is never exchanged, `other` is empty and like nothing. */
+function isExchanged(a: TwinText, b: TwinText): boolean {
+  return isAlike(a.own, b.other) || isAlike(a.other, b.own);
 }
 
 function isAlike(a: string, b: string): boolean {

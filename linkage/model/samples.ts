@@ -7,7 +7,8 @@ import { byLevel, compareLevels, contextOf, notStated, PatternCounts } from './l
 export const randomSampleName = 'random';
 export const contextSampleName = (field: string) => `context ${field}`;
 
-const randomPairs = 1_000_000;
+const randomPairsMax = 500_000;
+const randomPairsOfRecord = 100;
 const openPairsOfPassMax = 300_000;
 const differentPairsOfPassMax = 300_000;
 const samePairsMax = 300_000;
@@ -87,7 +88,7 @@ class Collector {
   atRandom(): void {
     const sample = this.sample(randomSampleName, () => false);
     const size = this.records.length;
-    const wanted = Math.min(randomPairs, (size * (size - 1)) / 2);
+    const wanted = Math.min(randomPairsMax, randomPairsOfRecord * size, (size * (size - 1)) / 2);
     for (let drawn = 0; drawn < wanted; drawn += 1) {
       const a = this.random.below(size);
       const b = this.random.below(size - 1);

@@ -20,6 +20,8 @@ export interface PairEvidence {
   readonly prior: number;
   /** The field whose agreement changed what agreement elsewhere is worth, where there is one. */
   readonly context?: string;
+  /** No machine may link the two, whatever the weight. */
+  readonly contradicts?: true;
   readonly fields: readonly FieldEvidence[];
 }
 
@@ -39,6 +41,7 @@ const rarityMax = 10;
 export class Scorer {
   readonly prior: number;
   private readonly fields: readonly FieldSpec[];
+  private readonly places: ReadonlyMap<string, number>;
   private readonly tables: readonly FieldTable[];
   private readonly levels: Uint8Array;
 
@@ -46,7 +49,12 @@ export class Scorer {
    * `population`: how many records there are to choose from. The more there are, the less likely are two of them to mean one
    * person. Who links night by night leaves it out, so that a decision does not change because others arrived.
    */
-  constructor(profile: Profile, parameters: Parameters, population = parameters.trainedOn.records) {
+  constructor(
+    private readonly profile: Profile,
+    parameters: Parameters,
+    population = parameters.trainedOn.records,
+  ) {
+    this.places = new Map(profile.fields.map(({ field }, index) => [field, index]));
     this.fields = profile.fields;
     this.levels = new Uint8Array(profile.fields.length);
     const lambda = Math.min(0.5, (parameters.lambda * parameters.trainedOn.records) / Math.max(1, population));
@@ -67,6 +75,16 @@ export class Scorer {
     return weight;
   }
 
+  /** Whether the two contradict each other so that no machine may link them. */
+  contradicts(a: PreparedRecord, b: PreparedRecord): boolean {
+    if (this.profile.contradicts === undefined) return false;
+    compareLevels(this.fields, a, b, this.levels);
+    return this.profile.contradicts((field) => {
+      const at = this.places.get(field);
+      return at === undefined ? undefined : this.fields[at]!.comparator.levels[this.levels[at]!];
+    });
+  }
+
   explain(a: PreparedRecord, b: PreparedRecord): PairEvidence {
     compareLevels(this.fields, a, b, this.levels);
     const context = contextOf(this.fields, this.levels);
@@ -83,6 +101,7 @@ export class Scorer {
       weight,
       prior: this.prior,
       ...(context < 0 ? {} : { context: this.fields[context]!.field }),
+      ...(this.contradicts(a, b) ? { contradicts: true as const } : {}),
       fields,
     };
   }
@@ -91,8 +110,9 @@ export class Scorer {
     const { spec, shareOf, u0, rarityParts } = this.tables[field]!;
     const part = rarityParts[level]!;
     if (part === 0 || shareOf === undefined) return 0;
-    const term = spec.comparator.term!;
-    const share = Math.max(shareOf(term(a.prepared[field])), shareOf(term(b.prepared[field])));
+    const { comparator } = spec;
+    const shares = [a, b].map(({ prepared }) => shareOf(comparator.term?.(prepared[field]) ?? ''));
+    const share = Math.max(...shares);
     return part * Math.min(rarityMax, Math.log2(u0 / share));
   }
 }

@@ -93,6 +93,20 @@ function anchorOf({ values }: LinkRecord): string | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
+/**
+ * Beside a number that agrees, or nearly, one of name and birth date must; without it neither may be another. What families share
+ * (door, telephone, surname, for twins the birth date) never outweighs another given name, and a father's name never another year.
+ */
+function contradicts(level: (field: string) => string | undefined): boolean {
+  const isOtherName = otherNames.has(level('name') ?? '');
+  const isOtherDate = otherDates.has(level('birth_date') ?? '');
+  return agreeingNumbers.has(level('id_number') ?? '') ? isOtherName && isOtherDate : isOtherName || isOtherDate;
+}
+
+const otherNames = new Set(['one-character', 'same-surname', 'readable-surname-same', 'differ']);
+const otherDates = new Set(['year-off-by-one', 'same-month-and-day', 'same-year', 'differ']);
+const agreeingNumbers = new Set(['same', 'same-but-check', 'one-slip']);
+
 /** Two different valid numbers are never merged by machine. */
 function veto(a: PreparedRecord, b: PreparedRecord): boolean {
   return a.anchor !== undefined && b.anchor !== undefined && a.anchor !== b.anchor;
@@ -107,5 +121,6 @@ export const chineseProfile: Profile = {
   anchorOf,
   anchorAgrees,
   anchorDoubt,
+  contradicts,
   veto,
 };

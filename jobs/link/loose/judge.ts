@@ -60,10 +60,12 @@ export function judgeLoose(
     .filter(({ verdict }) => verdict === undefined)
     .map((candidate) => weigh(scorer, loose, candidate))
     .filter(({ weight }) => weight >= thresholds.review)
-    .toSorted((one, other) => other.weight - one.weight || (one.idToken < other.idToken ? -1 : 1));
+    .toSorted(byLikelihood);
   if (best === undefined) return { outcome: 'APART' };
-  const isTorn = others.some(({ weight }) => best.weight - weight < thresholds.rival);
-  if (!isTorn && claimed === null && best.weight >= thresholds.link) return { outcome: 'LINKED', to: best };
+  const mayBe = ({ evidence }: Weighed) => evidence.contradicts !== true;
+  const isTorn = others.some((other) => mayBe(other) && best.weight - other.weight < thresholds.rival);
+  if (!isTorn && claimed === null && mayBe(best) && best.weight >= thresholds.link)
+    return { outcome: 'LINKED', to: best };
   const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';
   return { outcome: 'REVIEW', reason, candidates: [best, ...others].slice(0, reviewCandidatesMax) };
 }
@@ -72,10 +74,17 @@ function withoutNumber(mention: PreparedRecord, profile: Profile, claimed: strin
   return claimed === null ? { ...mention, anchor: undefined } : withoutAnchor(mention, profile);
 }
 
+/** Whom the mention contradicts in name or birth date comes last, however much else agrees: a twin, a father of one name. */
+function byLikelihood(one: Weighed, other: Weighed): number {
+  const contradicting = Number(one.evidence.contradicts === true) - Number(other.evidence.contradicts === true);
+  return contradicting || other.weight - one.weight || (one.idToken < other.idToken ? -1 : 1);
+}
+
 function weigh(scorer: Scorer, loose: PreparedRecord, { person, idToken, records }: Candidate): Weighed {
   let best: PreparedRecord | undefined;
   let weight = -Infinity;
-  for (const record of records) {
+  const agreeing = records.filter((record) => !scorer.contradicts(loose, record));
+  for (const record of agreeing.length > 0 ? agreeing : records) {
     const own = scorer.weight(loose, record);
     if (own > weight) [best, weight] = [record, own];
   }
