@@ -26,7 +26,7 @@ import { contentOf, type Manifest, readManifest } from './manifest.js';
 
 export const settings = dropSettings;
 /** The department in messages, and the beginning of its settings' names. */
-export const names = { label: 'civil-affairs', prefix: 'HUB_CIVIL_AFFAIRS' };
+export const dropNames = { label: 'civil-affairs', prefix: 'HUB_CIVIL_AFFAIRS' };
 export type CivilAffairsSettings = z.infer<typeof settings>;
 
 const positionSchema = z.object({ offset: z.int(), row: z.int() });
@@ -123,7 +123,7 @@ export async function openSource(
   { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
   signal: AbortSignal,
 ): Promise<Source> {
-  const drop = await openDrop(given, names, options, signal);
+  const drop = await openDrop(given, dropNames, options, signal);
   const series = new DropSeries<Folder, ReadFolder>({
     list: () => listFolders(drop),
     read: (folder) => readFolder(drop, folder),

@@ -32,7 +32,9 @@ function valueOf(record: CanonicalRecord, role: string, field: string): string |
   const fact = record.fact as Readonly<Record<string, unknown>>;
   const mention = record.mentions.find((each) => each.role === role) as Readonly<Record<string, unknown>> | undefined;
   const value = field in fact ? fact[field] : mention?.[field];
-  return value === undefined ? undefined : String(value as string | number | boolean);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 /** What a column of the writer's is for: `child.name` is of one role's mention, `name` of the subject's or of the fact. */

@@ -1,7 +1,7 @@
 import { defineConnector } from '../kit/define-connector.js';
 import { enrolments } from './mapping.js';
 import { openDropWriter } from '../kit/drop/drop-writer.js';
-import { names, openSource, settings } from './reader.js';
+import { dropNames, openSource, settings } from './reader.js';
 import { columns } from './writer.js';
 
 const streams = [enrolments];
@@ -18,6 +18,6 @@ export const socialInsurance = defineConnector({
     openSource(given, streams, { ...options, chunkRowsMax }, signal),
   writer: {
     columns,
-    open: (given, signal, options) => openDropWriter(given, names, columns, options, signal),
+    open: (given, signal, options) => openDropWriter(given, dropNames, columns, options, signal),
   },
 });

@@ -25,7 +25,7 @@ import { readSummary, type Summary } from './summary.js';
 
 export const settings = dropSettings;
 /** The department in messages, and the beginning of its settings' names. */
-export const names = { label: 'social-insurance', prefix: 'HUB_SOCIAL_INSURANCE' };
+export const dropNames = { label: 'social-insurance', prefix: 'HUB_SOCIAL_INSURANCE' };
 export type SocialInsuranceSettings = z.infer<typeof settings>;
 
 /** Anything else that stands where the batch should is not told: it may be anything. */
@@ -165,7 +165,7 @@ export async function openSource(
   { chunkRowsMax, ...options }: OpenOptions & { readonly chunkRowsMax: number },
   signal: AbortSignal,
 ): Promise<Source> {
-  const drop = await openDrop(given, names, options, signal);
+  const drop = await openDrop(given, dropNames, options, signal);
   const series = new DropSeries<Workbooks, ReadWorkbooks>({
     list: () => listWorkbooks(drop),
     read: (workbooks) => readWorkbooks(drop, workbooks),

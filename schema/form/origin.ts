@@ -8,13 +8,14 @@ import type { CodeList } from '../canonical/codes/code-list.js';
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The selection by which every origin learns who says so. */
-export const sourceFields = 'source { department asOf fetchedAt stale }';
+export const sourceFields = 'source { department asOf fetchedAt stale disputed }';
 
 export interface SourceJson {
   readonly department: string;
   readonly asOf: string;
   readonly fetchedAt: string;
   readonly stale: boolean;
+  readonly disputed: boolean;
 }
 
 export interface Finding {

@@ -40,12 +40,21 @@ function plainLines(text: string): string[] {
   return lines;
 }
 
+/** The same of a text of which every line ends with CR LF, in one cut a line; undefined for any other. `records`: as the splitter counts. */
+function returnedLines(text: string, records: number): string[] | undefined {
+  const lines = text.split('\r\n');
+  // As many CR LF as there are line feeds, so that no line feed stands alone.
+  if (lines.length !== records + 1 || !text.endsWith('\r\n')) return undefined;
+  lines.pop();
+  return lines;
+}
+
 /**
  * Each record of a decoded text, not yet taken apart where it need not be: its line, or its fields where the text has quotation
- * marks. The same grammar as the splitter's, so both count the same records.
+ * marks. The same grammar as the splitter's, so both count the same records: `records`.
  */
-export function splitRecords(text: string): readonly (string | readonly string[])[] {
-  return text.includes('"') ? splitFields(text) : plainLines(text);
+export function splitRecords(text: string, records: number): readonly (string | readonly string[])[] {
+  return text.includes('"') ? splitFields(text) : (returnedLines(text, records) ?? plainLines(text));
 }
 
 /** The fields of each record of a decoded text. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Batch } from '../contract.js';
 import { encodeGb18030 } from '../testing/gb18030.js';
-import { splitFields } from './fields.js';
+import { splitFields, splitRecords } from './fields.js';
 import { rowText } from '../row-text.js';
 import { type CsvPosition, readCsv } from './read-csv.js';
 import { RecordSplitter } from './record-splitter.js';
@@ -74,6 +74,18 @@ it('splits bytes and text into the same records, wherever the bytes are cut', ()
       for (let at = 0; at < bytes.length; at += step) splitter.scan(bytes.subarray(0, at + step), at, ends);
       if ((ends.at(-1) ?? 0) < bytes.length) ends.push(bytes.length);
       expect(splitFields(content)).toHaveLength(ends.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('cuts lines alike, whichever way and however unevenly they end', () => {
+  const text = fc.string({ unit: fc.constantFrom('\r\n', '\r\n', '\n', '\r', 'a', '张', ','), maxLength: 20 });
+  fc.assert(
+    fc.property(text, (content) => {
+      const fields = splitFields(content);
+      const records = splitRecords(content, fields.length);
+      expect(records.map((record) => (typeof record === 'string' ? record.split(',') : record))).toEqual(fields);
     }),
     { numRuns: 1000 },
   );

@@ -126,7 +126,7 @@ interface CsvRecord {
 function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEncoding): CsvRecord[] {
   const strict = new TextDecoder(encoding, { fatal: true });
   try {
-    const records = splitRecords(strict.decode(bytes));
+    const records = splitRecords(strict.decode(bytes), ends.length);
     if (records.length === ends.length) return records.map((written) => ({ written, readable: true }));
   } catch {
     // One bad record must not hide the others: they are decoded one by one below.

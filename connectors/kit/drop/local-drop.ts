@@ -117,8 +117,11 @@ export function openLocalDrop(directory: string, { label, setting }: { label: st
       try {
         // Readable as the folder is: the department's own program takes it.
         await mkdir(dirname(at), { recursive: true });
+        // A link would have the hub write where the department's folder is not.
+        if (dirname(at) !== directory && !(await lstat(dirname(at))).isDirectory()) throw noPlainFile(path);
         await writeWhole(at, bytes);
       } catch (error) {
+        if (error instanceof SourceError) throw error;
         throw notWritable(error, { label, setting }, path);
       }
     },

@@ -173,6 +173,15 @@ describe('files on an SFTP server', () => {
     expect((await problemOf(drop.fetch({ ...whole, path: 'a.xlsx' }))).problem).toBe('unavailable');
   });
 
+  it('of the hub are put there whole, twice the same, and never through a link', async () => {
+    const [drop, bytes] = [await open(), randomBytes(100_000)];
+    for (const _ of [1, 2]) await drop.put('corrections/a.csv', bytes);
+    expect(bytes.equals(await readFile(join(remote, 'corrections/a.csv')))).toBe(true);
+    await symlink(folder, join(remote, 'out'));
+    expect((await problemOf(drop.put('out/a.csv', bytes))).problem).toBe('contract');
+    expect((await everyFile(folder)).filter((name) => name.startsWith('a.csv'))).toEqual(['a.csv']);
+  });
+
   it('that disappear are named', async () => {
     await put('a.xlsx', 'x');
     const drop = await open();
