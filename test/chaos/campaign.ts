@@ -95,6 +95,7 @@ async function tryFault(
   let isStruck = false;
   let trial: Trial | undefined;
   try {
+    await lane.cluster.repair();
     trial = await Trial.open(lane, prepared.ground, part, fault.backend);
     const met = await strikeAndRecover(prepared, trial, fault, target);
     problems.push(...met.problems);

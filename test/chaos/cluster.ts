@@ -97,11 +97,27 @@ export class Cluster {
    * root may be denied another's limits.
    */
   limitFiles(bytes: number | null): void {
-    for (const pid of this.pids) {
-      const words = [`--pid=${pid}`, `--fsize=${bytes ?? 'unlimited'}:unlimited`];
-      const { status, stderr } = spawnSync('prlimit', words, { encoding: 'utf8', cwd: '/', ...this.user.ids });
-      if (status !== 0 && isThere(pid)) throw new Error(`prlimit (of util-linux) failed: ${stderr ?? 'it is missing'}`);
+    const done = new Set<number>();
+    // A child that is born between two looks has the limit that its postmaster had then.
+    for (let pids = this.pids; pids.some((pid) => !done.has(pid)); pids = this.pids) {
+      for (const pid of pids.filter((one) => !done.has(one))) {
+        this.#limit(pid, bytes);
+        done.add(pid);
+      }
     }
+  }
+
+  #limit(pid: number, bytes: number | null): void {
+    const words = [`--pid=${pid}`, `--fsize=${bytes ?? 'unlimited'}:unlimited`];
+    const { status, stderr } = spawnSync('prlimit', words, { encoding: 'utf8', cwd: '/', ...this.user.ids });
+    if (status !== 0 && isThere(pid)) throw new Error(`prlimit (of util-linux) failed: ${stderr ?? 'it is missing'}`);
+  }
+
+  /** Sees that the server answers, whatever a trial has left of it. */
+  async repair(): Promise<void> {
+    if (this.isRunning && (await this.answers())) return;
+    await this.stop('SIGKILL');
+    await this.start();
   }
 
   async start(): Promise<void> {
