@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { Random } from '../../demo/model/random.js';
 import { resolveScored, scorePrepared } from '../../linkage/engine.js';
 import { parseParameters, type Parameters, type Thresholds } from '../../linkage/model/parameters.js';
 import { trainOnPrepared } from '../../linkage/model/train.js';
 import { Preparer } from '../../linkage/prepare.js';
 import { chineseProfile } from '../../linkage/profile/chinese.js';
+import { hash32 } from '../../linkage/random.js';
 import type { PreparedRecord } from '../../linkage/record.js';
 import { curveOf, figuresOf, oracleDecisions, type CurvePoint, type Figures, type Truth } from './demo-report.js';
 import { demoForm, formLines, type FormRecord } from './demo-form.js';
@@ -35,24 +35,29 @@ export async function writeForm(path: string, records: Iterable<FormRecord>): Pr
   await finished(Readable.from(formLines(records)).pipe(createWriteStream(path)));
 }
 
-/** Records are prepared as they are made; what was typed is forgotten, and the engine sees neither truth nor the order of making. */
-function prepareAll(form: Iterable<FormRecord>, seed: string): { records: PreparedRecord[]; truth: Truth } {
+/**
+ * Records are prepared as they are made, one at a time; what was typed is forgotten where nothing is trained on it. Ids say nothing
+ * of whom a record means, nor of the order of making.
+ */
+function prepareAll(form: Iterable<FormRecord>, keepTyped: boolean): { records: PreparedRecord[]; truth: Truth } {
   const preparer = new Preparer(chineseProfile);
-  const made = [...form];
-  new Random(`${seed} order`).shuffle(made);
-  const records = made.map(({ record }, index) => preparer.prepare({ ...record, id: `r${index}` }));
-  const truth = {
-    people: made.map(({ person }) => person),
-    damage: made.map(({ damage }) => damage),
-    hasNumber: records.map(({ anchor }) => anchor !== undefined),
-  };
-  return { records, truth };
+  const records: PreparedRecord[] = [];
+  const people: string[] = [];
+  const damages: (readonly string[])[] = [];
+  for (const { record, person, damage } of form) {
+    const id = `r${hash32(record.id, 0)}-${records.length}`;
+    const prepared = preparer.prepare({ ...record, id });
+    records.push(keepTyped ? prepared : { ...prepared, record: { id, values: {} } });
+    people.push(person);
+    damages.push(damage);
+  }
+  return { records, truth: { people, damage: damages, hasNumber: records.map(({ anchor }) => anchor !== undefined) } };
 }
 
 export async function runDemo(options: DemoOptions): Promise<void> {
   const { say, seed } = options;
   const start = performance.now();
-  const { records, truth } = prepareAll(formOf(options), seed);
+  const { records, truth } = prepareAll(formOf(options), options.parameters === undefined);
   say(`${records.length} records of ${new Set(truth.people).size} people made and prepared in ${seconds(start)} s`);
   const trained = await parametersFor(records, options);
   const wide: Parameters = {

@@ -48,6 +48,8 @@ export async function linkFile(options: LinkFileOptions): Promise<FileFigures> {
   options.say(
     `${linked.comparisons} comparisons; seconds: ${JSON.stringify(linked.seconds)}; memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
+  const byNumber = linked.seconds.prepare + linked.seconds.anchors;
+  options.say(`prepared and linked by number: ${Math.round(records.length / byNumber)} records a second`);
   const recordsPerSecond = Math.round(records.length / seconds);
   return { ...score, review: linked.review.length, recordsPerSecond };
 }

@@ -2,19 +2,6 @@ import { westernCode, westernDate, westernNumber, westernText } from '../compare
 import { soundex } from '../compare/western-text.js';
 import type { KeysOf, Profile } from '../record.js';
 
-/** Columns of the files of FEBRL's generator (Australian names and addresses) that speak of a person. */
-export const febrlFields = [
-  'given_name',
-  'surname',
-  'street_number',
-  'address_1',
-  'address_2',
-  'suburb',
-  'postcode',
-  'state',
-  'date_of_birth',
-] as const;
-
 type Of = (field: string) => unknown;
 
 const text = (of: Of, field: string) => (of(field) as { own: string } | undefined)?.own ?? '';
@@ -32,7 +19,7 @@ const byPostcode: KeysOf = (_, of) => [code(of, 'postcode')];
 const byStreetNumber: KeysOf = (_, of) => [code(of, 'street_number')];
 
 /**
- * FEBRL's files without the social security number. The names of passes say what two records must share to be compared.
+ * The files of FEBRL's generator (Australian names and addresses) without the social security number. The names of passes say what two records must share to be compared.
  */
 export const febrlProfile: Profile = {
   name: 'febrl',
