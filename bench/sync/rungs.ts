@@ -8,6 +8,7 @@ import { cellOf } from '../../connectors/kit/row-text.js';
 import { applyDelivery } from '../../jobs/sync/apply.js';
 import type { RunContext } from '../../jobs/sync/context.js';
 import { FilingBook } from '../../jobs/sync/filing.js';
+import { printerOf } from '../../jobs/sync/fingerprint.js';
 import { sumUp, type Lease } from '../../jobs/sync/lease.js';
 import { Sealing } from '../../jobs/sync/sealing.js';
 import { prepareRows, writeStaging } from '../../jobs/sync/stage-rows.js';
@@ -93,7 +94,8 @@ async function stage(
   const context = { lease: { client: owner, run }, vault, filings, sealing } as unknown as RunContext;
   const stream = index ? withIndexes(oldAgeAllowances, vault) : oldAgeAllowances;
   const staged = { stream, delivery, follows: false };
-  const preparing = { isStoreEmpty: true, alone: <Result>(act: () => Promise<Result>) => act() };
+  const printer = printerOf(vault, run.department, stream);
+  const preparing = { printer, isStoreEmpty: true, alone: <Result>(act: () => Promise<Result>) => act() };
   await owner.query('truncate hub.sync_staging, hub.sync_seen');
   let before = 0;
   let writing = Promise.resolve();

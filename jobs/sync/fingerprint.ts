@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { StreamDefinition } from '../../connectors/kit/contract.js';
 import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
-import { keyedHashBytes, type Vault } from '../../schema/vault/index.js';
+import type { Printer, Vault } from '../../schema/vault/index.js';
 
 /** Raised when normalising changes what a row becomes, so that every row is mapped anew once. */
 export const normaliserVersion = 1;
 
 /** The same key of the same department and kind, whatever delivery it came in. */
 export function keyTokenOf(vault: Vault, department: string, kind: string, key: string): Buffer {
-  return vault.keyedHash(`key|${department}|${kind}|${key}`);
+  return vault.keyedHash(keyPrefixOf(department, kind) + key);
+}
+
+function keyPrefixOf(department: string, kind: string): string {
+  return `key|${department}|${kind}|`;
 }
 
 /** What a record says, without the day: a row that says the same on another day has not changed. */
@@ -29,27 +33,13 @@ export function rowHashOf(vault: Vault, content: string): Buffer {
 /** Enough to tell two lists of columns of one stream apart. */
 const columnsPrintLength = 12;
 
-/** Fingerprints of one stream's rows, written side by side: rows come by the million, and an object each would cost more. */
-export class RowPrinter {
-  readonly #keyPrefix: string;
-  readonly #textPrefix: string;
-
-  constructor(
-    private readonly vault: Vault,
-    department: string,
-    { kind, columns, mappingVersion = 1 }: StreamDefinition,
-  ) {
-    this.#keyPrefix = `key|${department}|${kind}|`;
-    // Whatever changes what a text comes to mean stands before it.
-    const declared = createHash('sha256').update(JSON.stringify(columns)).digest('base64').slice(0, columnsPrintLength);
-    this.#textPrefix = `text|${normaliserVersion}|${mappingVersion}|${declared}|`;
-  }
-
-  key(key: string, target: Buffer, index: number): void {
-    this.vault.keyedHashInto(this.#keyPrefix + key, target, index * keyedHashBytes);
-  }
-
-  text(text: string, target: Buffer, index: number): void {
-    this.vault.keyedHashInto(this.#textPrefix + text, target, index * keyedHashBytes);
-  }
+/** Writes the fingerprints of one stream's rows. */
+export function printerOf(
+  vault: Vault,
+  department: string,
+  { kind, columns, mappingVersion = 1 }: StreamDefinition,
+): Printer {
+  // Whatever changes what a text comes to mean stands before it.
+  const declared = createHash('sha256').update(JSON.stringify(columns)).digest('base64').slice(0, columnsPrintLength);
+  return vault.printer(keyPrefixOf(department, kind), `text|${normaliserVersion}|${mappingVersion}|${declared}|`);
 }

@@ -1,9 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Mapped, RawRow } from '../../connectors/kit/contract.js';
 import { rowText } from '../../connectors/kit/row-text.js';
-import { keyedHashBytes } from '../../schema/vault/index.js';
+import { keyedHashBytes, type Printer } from '../../schema/vault/index.js';
 import type { RunContext } from './context.js';
-import { RowPrinter } from './fingerprint.js';
 import type { StagedDelivery } from './stage.js';
 
 /** What is stored under a row's key. */
@@ -33,13 +32,13 @@ export class PrintedRows {
     this.#hasText = new Uint8Array(rows.length);
   }
 
-  putToken(printer: RowPrinter, index: number, key: string): void {
-    printer.key(key, this.#tokens, index);
+  putToken(printer: Printer, index: number, key: string): void {
+    printer.key(key, this.#tokens, index * keyedHashBytes);
     this.#hasToken[index] = 1;
   }
 
-  putText(printer: RowPrinter, index: number, text: string): void {
-    printer.text(text, this.#texts, index);
+  putText(printer: Printer, index: number, text: string): void {
+    printer.text(text, this.#texts, index * keyedHashBytes);
     this.#hasText[index] = 1;
   }
 
@@ -103,11 +102,10 @@ function byteaArray(values: Buffer, present: Uint8Array): Buffer {
 
 /** Fingerprints of the rows. What has no key of its own to show is mapped at once: only the mapping can tell it. */
 export async function printRows(
-  { vault, lease }: RunContext,
+  printer: Printer,
   { stream, delivery }: StagedDelivery,
   rows: readonly RawRow[],
 ): Promise<PrintedRows> {
-  const printer = new RowPrinter(vault, lease.run.department, stream);
   const printed = new PrintedRows(rows);
   for (let index = 0; index < rows.length; index += 1) {
     if (index > 0 && index % printRowsMax === 0) await turn();

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { RawRow } from '../../connectors/kit/contract.js';
 import { newId } from '../../schema/canonical/id.js';
+import type { Printer } from '../../schema/vault/index.js';
 import type { RunContext } from './context.js';
 import { CopyBuffer, copyRows, dayNumber } from './copy.js';
 import { contentOf, rowHashOf, sealedTextOf } from './fingerprint.js';
@@ -33,6 +34,7 @@ export interface PreparedRows {
 
 /** What `prepareRows` needs of the delivery's loop. */
 export interface Preparing {
+  readonly printer: Printer;
   /** Nothing at all is stored of the stream's kind: there is nothing to compare with. */
   readonly isStoreEmpty: boolean;
   /** Does something on the run's connection while no other batch is being written. */
@@ -47,9 +49,9 @@ export async function prepareRows(
   context: RunContext,
   delivery: StagedDelivery,
   rows: readonly RawRow[],
-  { isStoreEmpty, alone }: Preparing,
+  { printer, isStoreEmpty, alone }: Preparing,
 ): Promise<PreparedRows> {
-  const printed = await printRows(context, delivery, rows);
+  const printed = await printRows(printer, delivery, rows);
   const open =
     isStoreEmpty && !delivery.follows ? printed.all() : await alone(() => findOpenRows(context, delivery, printed));
   const prepared = { printed, staged: [], refused: [], unknownColumns: new Set<string>() };

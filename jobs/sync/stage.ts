@@ -2,6 +2,7 @@ import type { Batch, Delivery, StreamDefinition } from '../../connectors/kit/con
 import { inSpan } from '../../runtime/telemetry.js';
 import type { RunContext } from './context.js';
 import { beginWatch, checkDrift, saveWatch } from './drift.js';
+import { printerOf } from './fingerprint.js';
 import { underFence } from './lease.js';
 import { InterruptedError, RunStoppedError } from './problem.js';
 import { quarantineRows } from './quarantine.js';
@@ -31,7 +32,8 @@ export async function stageDelivery(context: RunContext, staged: StagedDelivery)
   if (at.state !== 'STAGING') return null;
   const isStoreEmpty = await isNothingStored(context, staged);
   const line = new StagingLine();
-  const preparing = { isStoreEmpty, alone: <Result>(act: () => Promise<Result>) => line.alone(act) };
+  const printer = printerOf(context.vault, context.lease.run.department, staged.stream);
+  const preparing = { printer, isStoreEmpty, alone: <Result>(act: () => Promise<Result>) => line.alone(act) };
   let { ordinal } = at;
   let openKeys = ordinal === 0 && !staged.follows ? 0 : null;
   try {

@@ -2,6 +2,7 @@ import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { Hmac } from './hmac.js';
 import { maskAccount, maskDisabilityCertificate, maskIdNumber, maskPhone } from './mask.js';
+import type { Printer } from './printer.js';
 import { VaultError } from './vault-error.js';
 import { Vault } from './vault.js';
 
@@ -33,6 +34,28 @@ describe('the keyed hash', () => {
       ),
     );
     expect(() => new Hmac(createSecretKey(randomBytes(65)))).toThrow(RangeError);
+  });
+
+  it('of a key in a row is that of the joined text; of a text it tells texts, beginnings and vaults apart', () => {
+    const vault = buildVault();
+    const printer = vault.printer('key|a|', 'text|1|');
+    const others = [vault.printer('key|a|', 'text|2|'), buildVault().printer('key|a|', 'text|1|')];
+    const print = (of: Printer, how: 'key' | 'text', value: string) => {
+      const out = Buffer.alloc(20);
+      of[how](value, out, 2);
+      return out;
+    };
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('张'.repeat(5_000)));
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        expect(print(printer, 'key', left).subarray(2, 18)).toEqual(vault.keyedHash(`key|a|${left}`));
+        const printed = print(printer, 'text', left);
+        const isSame = Buffer.from(left).equals(Buffer.from(right));
+        expect(print(printer, 'text', right).equals(printed)).toBe(isSame);
+        expect(print(printer, 'text', left)).toEqual(printed);
+        for (const other of others) expect(print(other, 'text', left)).not.toEqual(printed);
+      }),
+    );
   });
 });
 

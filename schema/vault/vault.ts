@@ -1,11 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { Hmac } from './hmac.js';
+import { keyedHashBytes, Printer } from './printer.js';
 import { keyVersionOf, openWith, sealWith, type SealPlace } from './seal.js';
 import { SealingThread } from './sealing-thread.js';
 import { VaultError } from './vault-error.js';
 
 /** What is found by blind index. One text under two kinds has two indexes. */
-export const blindIndexKinds = ['id-number', 'phone'] as const;
+export const blindIndexKinds = ['id-number', 'phone', 'assistance-case'] as const;
 export type BlindIndexKind = (typeof blindIndexKinds)[number];
 
 /** The keys as unwrapped from the database; `seal` by version, the newest last. */
@@ -14,9 +15,6 @@ export interface VaultKeys {
   readonly index: KeyObject;
   readonly hash: KeyObject;
 }
-
-/** Half of SHA-256: 128 bits keep any two of a region's rows apart, at half the size of the index. */
-export const keyedHashBytes = 16;
 
 /**
  * Seals sensitive values and finds them again. Every method is synchronous and costs microseconds, so that a job may call
@@ -71,13 +69,13 @@ export class Vault {
   /** Keyed hash of a source key or of a raw row, 16 bytes. Two kinds of input that may be equal need a prefix of their own. */
   keyedHash(value: string | Uint8Array): Buffer {
     const out = Buffer.allocUnsafe(keyedHashBytes);
-    this.keyedHashInto(value, out, 0);
+    out.write(this.#hash.bytes(value), 0, keyedHashBytes, 'latin1');
     return out;
   }
 
-  /** The same, written into `target` at `offset`: for rows by the million, which need no object each. */
-  keyedHashInto(value: string | Uint8Array, target: Buffer, offset: number): void {
-    target.write(this.#hash.bytes(value), offset, keyedHashBytes, 'latin1');
+  /** Keyed hashes of rows by the million. */
+  printer(keyPrefix: string, textPrefix: string): Printer {
+    return new Printer(this.#keys.hash, keyPrefix, textPrefix);
   }
 
   /** A thread that seals beside this one, under the newest key of now. Whoever starts it stops it. */
