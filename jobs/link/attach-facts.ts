@@ -5,6 +5,7 @@ import { authority } from '../../schema/person/person.authority.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
 import { factTables } from './facts.js';
 import { withAreas } from './area-list.js';
+import { planNewlyInsured, writeNewlyInsured } from './attach-insured.js';
 import { linkKey } from './link-key.js';
 import { loadDecisions } from './loose/decisions.js';
 import type { LinkChunkTools } from './link-chunk.js';
@@ -26,7 +27,7 @@ interface Holder {
  *
  * A record qualifies if all that it says of somebody is an ID number that the person has and the very name that the person
  * bears by a department that is believed more. Then the claim agrees with the person's own, brings no other claim along, and
- * wins no field: judging would give the same. Answers the records that are left to be judged, and how many are done.
+ * wins no field: judging would give the same. Whom it newly insures with a family joins that family's household. Answers the records that are left to be judged, and how many are done.
  */
 export async function attachFacts(
   tools: LinkChunkTools,
@@ -52,14 +53,17 @@ export async function attachFacts(
     bare.map((evidence) => [evidence.key, vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
   );
   const holders = await findHolders(tools, [...new Set(tokens.values())]);
-  const links = bare.flatMap((evidence): LinkToWrite[] => {
+  const own = bare.flatMap((evidence): LinkToWrite[] => {
     const token = tokens.get(evidence.key) as string;
     const holder = holders.get(token);
     return holder !== undefined && isOwnName(holder, evidence) ? [linkTo(holder, evidence, token)] : [];
   });
+  const insured = await planNewlyInsured(client, own);
+  const links = own.filter((link) => !insured.left.includes(link));
   writeLinks(client, writes, links, []);
   const facts = readFacts(client, links, [], new Map());
   await writeFacts(client, writes, vault, { peopleOfRecord: new Map(), residenceOf: new Map() }, facts);
+  await writeNewlyInsured(tools, insured);
   const done = new Set(links.map(({ evidence }) => evidence.keyToken));
   return { left: changed.filter(({ keyToken }) => !done.has(keyToken)), attached: done.size };
 }

@@ -23,7 +23,7 @@ export interface FactTable<K extends RecordKind = RecordKind> {
   /** Roles of mentions that get a row. */
   readonly roles: readonly MentionRole[];
   readonly columns: BulkColumns;
-  /** The facts bear on nothing but themselves: no marriage, death, residence or relative follows from them. */
+  /** The facts bear on nobody's golden record: no marriage, death, residence or relative follows from them. */
   readonly isPlain?: boolean;
   /** Columns whose value can change without a change of the record. */
   readonly volatile: readonly string[];

@@ -7,12 +7,14 @@ import { attachFacts } from './attach-facts.js';
 import { decide, type DecidedMention, type Decisions } from './decide.js';
 import type { FilingBook } from '../sync/filing.js';
 import type { PersonRef } from './fact-table.js';
+import { planInsuredFamilies } from './insured-families.js';
 import { loadHouseholdsByNumber, type RecordName, type StoredHousehold } from './load.js';
 import { ahead, type Writes } from './pipeline.js';
+import { planCases } from './plan-cases.js';
 import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './plan-households.js';
 import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';
 import { reachOfPeople, type Reach } from './reach.js';
-import { numbersNamed, ScopeBuilder, type Scope } from './scope.js';
+import { namedKinds, numbersNamed, ScopeBuilder, type Scope } from './scope.js';
 import type { SetAside } from './set-aside.js';
 import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-households.js';
 import { loadConflicts, writeConflicts } from './write-conflicts.js';
@@ -107,12 +109,12 @@ function planPeople(scope: Scope, decisions: Decisions, households: HouseholdPla
   const reach = reachOfPeople(scope, decisions, households);
   const memberships: PlannedMembership[] = [];
   const people = decisions.people.map((person): PersonToWrite => {
-    const planned = planMemberships(person, (number) => households.byNumber.get(number));
+    const planned = planMemberships(person, (evidence) => householdNamed(scope, households, evidence));
     if (reach.get(person.ref.id)?.memberships !== false) memberships.push(...planned);
     return { ...person, areas: sharedAreas(areasOfMemberships(planned)) };
   });
   const areasOfPerson = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
-  const links = decisions.mentions.map((mention) => linkToWrite(mention, households, areasOfPerson));
+  const links = decisions.mentions.map((mention) => linkToWrite(scope, mention, households, areasOfPerson));
   return { people, reach, memberships, links, areasOfPerson };
 }
 
@@ -132,6 +134,7 @@ async function writePlan(
   const doors = doorsOf(plan.memberships);
   const reading = Promise.all([
     loadHouseholdsByNumber(client, [...doors.keys()], ['RESIDENCE']),
+    planInsuredFamilies(client, plan.memberships),
     loadGolden(client, known),
     loadMemberships(client, moving),
     loadConflicts(client, known),
@@ -141,15 +144,20 @@ async function writePlan(
     ),
   ] as const);
   const facts = readFacts(client, links, staleLinks, reach);
-  const [storedDoors, golden, storedMemberships, storedConflicts, storedDoorTokens] = await reading;
+  const [storedDoors, insured, golden, storedMemberships, storedConflicts, storedDoorTokens] = await reading;
   tools.assertGoing();
 
   const residences = planResidences(doors, storedDoors, (regionCode) => filings.numberOf(regionCode));
-  writeHouseholds(client, writes, [...households.write, ...residences.created]);
+  writeHouseholds(client, writes, [...households.write, ...residences.created, ...insured.write]);
   const doorTokens = [...households.write, ...residences.created].flatMap(doorToken);
   writeTokens(client, writes, storedDoorTokens, doorTokens);
   const written = writePeople(client, writes, tools, golden, people, gone);
-  const touched = writeMemberships(client, writes, storedMemberships, placed(plan, residences.byDwelling));
+  const touched = writeMemberships(
+    client,
+    writes,
+    storedMemberships,
+    placed(plan, residences.byDwelling, insured.byFamily),
+  );
   const writtenLinks = writeLinks(client, writes, links, staleLinks);
   markLoose(tools, writtenLinks, staleLinks, households.byNumber);
   if (tools.hasLoose) wakeAround(tools, written, golden, gone, plan.memberships);
@@ -186,9 +194,11 @@ async function writePlan(
 function placed(
   { memberships, areasOfPerson }: PeoplePlan,
   byDwelling: ReadonlyMap<string, StoredHousehold>,
+  byFamily: ReadonlyMap<string, StoredHousehold>,
 ): MembershipToWrite[] {
   return memberships.flatMap((one) => {
-    const household = one.household ?? byDwelling.get(one.dwelling?.dwelling ?? '');
+    const household =
+      one.household ?? byDwelling.get(one.dwelling?.dwelling ?? '') ?? byFamily.get(one.family?.id ?? '');
     const areas = areasOfPerson.get(one.person.ref.id) ?? areasOfRegion(wholeCountry);
     return household === undefined ? [] : [{ ...one, in: household, areas }];
   });
@@ -217,17 +227,27 @@ function renamedPeople(golden: ReadonlyMap<string, StoredPerson>, people: readon
 async function planHouseholds(client: pg.ClientBase, scope: Scope, filingOf: FilingOf): Promise<HouseholdPlan> {
   const known = new Set([...scope.households.values()].map(({ number }) => number));
   const missing = [...numbersNamed(scope)].filter((number) => !known.has(number));
-  const stored = await loadHouseholdsByNumber(client, missing, ['REGISTERED', 'COLLECTIVE']);
-  return planRegisteredHouseholds(scope, stored, filingOf);
+  const stored = await loadHouseholdsByNumber(client, missing, namedKinds);
+  return planCases(scope, planRegisteredHouseholds(scope, stored, filingOf), filingOf);
+}
+
+/** The household to which the record's subject belongs by it. */
+function householdNamed(
+  { householdNumberOf }: Scope,
+  { byNumber }: HouseholdPlan,
+  evidence: Evidence,
+): StoredHousehold | undefined {
+  const number = evidence.kind === 'registered-household' ? undefined : householdNumberOf(evidence);
+  return number === undefined ? undefined : byNumber.get(number);
 }
 
 function linkToWrite(
+  scope: Scope,
   mention: DecidedMention,
   households: HouseholdPlan,
   areasOfPerson: ReadonlyMap<string, readonly string[]>,
 ): LinkToWrite {
-  const { record } = mention.evidence;
-  const household = record.kind === 'register-entry' ? households.byNumber.get(record.fact.householdNumber) : undefined;
+  const household = householdNamed(scope, households, mention.evidence);
   return { ...mention, householdId: household?.id ?? null, areas: areasOfLink(mention, household, areasOfPerson) };
 }
 

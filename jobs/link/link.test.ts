@@ -3,6 +3,7 @@ import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
 import type { Department } from '../../schema/canonical/department.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import {
+  buildAssistance,
   buildDeath,
   buildEnrolment,
   buildEntry,
@@ -20,7 +21,7 @@ import { worldState } from '../testing/world-state.js';
 
 const kinds = {
   'public-security': ['registered-household', 'register-entry', 'residence-registration'],
-  'civil-affairs': ['marriage', 'death'],
+  'civil-affairs': ['marriage', 'death', 'assistance'],
   'social-insurance': ['insurance-enrolment'],
 } as const;
 type Fake = keyof typeof kinds;
@@ -213,7 +214,7 @@ test('what a record contributed goes with it', async () => {
 const anyRecords = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('entry', 'entry', 'entry', 'residence', 'marriage', 'death', 'enrolment', 'household'),
+      kind: fc.constantFrom('entry', 'entry', 'entry', 'residence', 'marriage', 'death', 'enrolment', 'enrolment', 'case', 'case', 'household'), // prettier-ignore
       key: fc.integer({ min: 1, max: 4 }),
       who: fc.integer({ min: 0, max: 3 }),
       other: fc.integer({ min: 0, max: 3 }),
@@ -278,8 +279,26 @@ function anyRecord({ kind, key, who, other, number, variant }: Draft): Canonical
       });
     case 'death':
       return buildDeath(`d${key}`, { mentions: [mention] });
+    case 'case':
+      return buildAssistance(`a${key}`, `case ${1 + (variant % 2)}`, {
+        mentions: [mention],
+        ...(other === 3 ? { regionCode: undefined } : { regionCode: other === 2 ? communityC : communityK }),
+        fact: {
+          isApplicant: key === 1,
+          relation: key === 1 ? '01' : '12',
+          approvedOn: registeredOn,
+          ...(other === 1 && { endedOn: `200${variant}-09-01` }),
+        },
+      });
     default:
-      return buildEnrolment(`s${key}`, { mentions: [{ ...mention, birthDate: undefined }] });
+      return buildEnrolment(`s${key}`, {
+        mentions: [{ ...mention, birthDate: undefined }],
+        fact: {
+          insurance: other === 0 ? 'RESIDENT_PENSION' : 'RESIDENT_MEDICAL',
+          startedOn: `200${variant}-06-01`,
+          ...(variant > 3 && { status: 'ENDED' as const, lastPaidMonth: `20${10 + variant}-0${key}` }),
+        },
+      });
   }
 }
 

@@ -157,7 +157,7 @@ export async function findRecordsByIdToken(client: pg.ClientBase, idTokens: read
   return rows;
 }
 
-/** The register entries of these households, linked or not. */
+/** The records of these households' members, linked or not: entries of a register, records of a case. */
 export async function findRecordsByHousehold(
   client: pg.ClientBase,
   householdIds: readonly string[],
@@ -174,7 +174,7 @@ export async function findRecordsByHousehold(
 export interface StoredHousehold {
   readonly filing: number;
   readonly id: string;
-  readonly kind: 'REGISTERED' | 'COLLECTIVE' | 'RESIDENCE';
+  readonly kind: 'REGISTERED' | 'COLLECTIVE' | 'RESIDENCE' | 'INSURANCE' | 'ASSISTANCE';
   readonly number: string;
   readonly regionCode: string;
   readonly addressText: string | null;

@@ -15,7 +15,7 @@ export interface PlannedHousehold extends StoredHousehold {
 }
 
 export interface HouseholdPlan {
-  /** Registered and collective households in scope by number, planned or as they are. */
+  /** Households in scope that records name, registered ones and cases, by number: planned or as they are. */
   readonly byNumber: ReadonlyMap<string, StoredHousehold>;
   readonly write: readonly PlannedHousehold[];
 }
@@ -24,7 +24,7 @@ export interface HouseholdPlan {
 export type FilingOf = (regionCode: string | undefined) => number;
 
 /** A code that is none of an area cannot say who may see a row: the row then belongs to no community. */
-function regionOf(regionCode: string | undefined): string {
+export function regionOf(regionCode: string | undefined): string {
   return regionCode !== undefined && isAreaCode(regionCode) ? regionCode : wholeCountry;
 }
 
@@ -39,7 +39,7 @@ function place(regionCode: string | undefined, address: CanonicalAddress) {
   };
 }
 
-const nowhere = { addressText: null, building: null, unit: null, room: null, dwelling: null };
+export const nowhere = { addressText: null, building: null, unit: null, room: null, dwelling: null };
 
 /** Registered households: one a record of the register, or as much as its members' entries say where that record is missing. */
 export function planRegisteredHouseholds(

@@ -1,16 +1,19 @@
 import type { RecordOf } from '../../schema/canonical/record/index.js';
 import { areasOf, wholeCountry } from '../../schema/canonical/region-code.js';
+import { tellsPlace } from '../../schema/household/household.places.js';
 import { headRelations, residencesOf, sinceUnknown } from '../../schema/household/household.residence.js';
 import type { Evidence } from '../../schema/person/person.evidence.js';
 import type { DecidedPerson } from './decide.js';
+import { insuredMemberships, isFamilyEnrolment } from './insured-families.js';
 import type { StoredHousehold } from './load.js';
 import { dwellingFromHousehold, dwellingFromRegistration, type Dwelling } from './plan-households.js';
 
-/** A membership as it shall be, in a household that is known by its id or by its door. */
+/** A membership as it shall be, in a household that is known by its id, by its door, or by the family that is insured. */
 export interface PlannedMembership {
-  readonly person: DecidedPerson;
+  readonly person: Pick<DecidedPerson, 'ref'>;
   readonly household: StoredHousehold | null;
   readonly dwelling: Dwelling | null;
+  readonly family: StoredHousehold | null;
   readonly relation: string;
   readonly isHead: boolean;
   readonly validFrom: string;
@@ -20,31 +23,61 @@ export interface PlannedMembership {
 
 type Entry = Evidence & { record: RecordOf<'register-entry'> };
 type Registration = Evidence & { record: RecordOf<'residence-registration'> };
+type CaseRecord = Evidence & { record: RecordOf<'assistance'> };
 
-/** Everything a person belongs to by the records that speak of them: registered households, and where they live. */
-export function planMemberships(
-  person: DecidedPerson,
-  householdOf: (number: string) => StoredHousehold | undefined,
-): PlannedMembership[] {
+/** The household that a record names, where there is one. */
+export type HouseholdOf = (evidence: Evidence) => StoredHousehold | undefined;
+
+/**
+ * Everything a person belongs to by the records that speak of them: registered households, where they live, who is insured and who
+ * is counted for assistance with them.
+ */
+export function planMemberships(person: DecidedPerson, householdOf: HouseholdOf): PlannedMembership[] {
   const subjects = person.own.filter(({ mention }) => mention.role === 'subject').map(({ evidence }) => evidence);
   const entries = subjects.filter((evidence): evidence is Entry => evidence.record.kind === 'register-entry');
   const registrations = subjects.filter(
     (evidence): evidence is Registration => evidence.record.kind === 'residence-registration',
   );
-  if (entries.length === 0 && registrations.length === 0) return [];
+  const cases = subjects.filter((evidence): evidence is CaseRecord => evidence.record.kind === 'assistance');
+  if (entries.length === 0 && registrations.length === 0 && cases.length === 0) return [];
   const registered = entries.flatMap((evidence) => {
-    const household = householdOf(evidence.record.fact.householdNumber);
+    const household = householdOf(evidence);
     return household === undefined ? [] : [registeredMembership(person, evidence, household)];
   });
-  return [...registered, ...residenceMemberships(person, entries, registrations, householdOf)];
+  return [
+    ...registered,
+    ...residenceMemberships(person, entries, registrations, householdOf),
+    ...insuredMemberships(person, registered, subjects.filter(isFamilyEnrolment)),
+    ...cases.flatMap((evidence) => assistanceMembership(person, evidence, householdOf(evidence))),
+  ];
 }
 
-function registeredMembership(person: DecidedPerson, evidence: Entry, household: StoredHousehold): PlannedMembership {
+type RegisteredMembership = PlannedMembership & { readonly household: StoredHousehold };
+
+function registeredMembership(
+  person: DecidedPerson,
+  evidence: Entry,
+  household: StoredHousehold,
+): RegisteredMembership {
   const { fact } = evidence.record;
   const validFrom = fact.registeredOn ?? sinceUnknown;
   const ended = fact.status === 'NORMAL' ? null : (fact.statusOn ?? validFrom);
   const validTo = ended !== null && ended < validFrom ? validFrom : ended;
-  return { person, household, dwelling: null, ...role(fact.relation), validFrom, validTo, evidence };
+  return { person, household, dwelling: null, family: null, ...role(fact.relation), validFrom, validTo, evidence };
+}
+
+/** Counted together with the applicant, who heads the case, from its approval to its end. */
+function assistanceMembership(
+  person: DecidedPerson,
+  evidence: CaseRecord,
+  household: StoredHousehold | undefined,
+): PlannedMembership[] {
+  if (household === undefined) return [];
+  const { relation, isApplicant, approvedOn: validFrom, endedOn } = evidence.record.fact;
+  const validTo = endedOn !== undefined && endedOn < validFrom ? validFrom : (endedOn ?? null);
+  return [
+    { person, household, dwelling: null, family: null, relation, isHead: isApplicant, validFrom, validTo, evidence },
+  ];
 }
 
 function role(relation: string) {
@@ -55,12 +88,12 @@ function residenceMemberships(
   person: DecidedPerson,
   entries: readonly Entry[],
   registrations: readonly Registration[],
-  householdOf: (number: string) => StoredHousehold | undefined,
+  householdOf: HouseholdOf,
 ): PlannedMembership[] {
   const doors = new Map<string, Dwelling | null>();
   const sources = new Map<string, Evidence>();
   for (const evidence of entries) {
-    const household = householdOf(evidence.record.fact.householdNumber);
+    const household = householdOf(evidence);
     doors.set(evidence.keyToken, household === undefined ? null : dwellingFromHousehold(evidence, household));
     sources.set(evidence.keyToken, evidence);
   }
@@ -90,17 +123,18 @@ function residenceMemberships(
     const dwelling = doors.get(key);
     const evidence = sources.get(key);
     if (dwelling === null || dwelling === undefined || evidence === undefined) return [];
-    return [{ person, household: null, dwelling, ...role(relation), validFrom, validTo, evidence }];
+    return [{ person, household: null, dwelling, family: null, ...role(relation), validFrom, validTo, evidence }];
   });
 }
 
 /**
- * The areas where a person's open memberships lie, and every area above them. A membership is open if it has no end, or
- * one after the day of which its record speaks.
+ * The areas where a person's open memberships lie that say where the person is, and every area above them. A membership is open
+ * if it has no end, or one after the day of which its record speaks.
  */
 export function areasOfMemberships(memberships: readonly PlannedMembership[]): string[] {
   const areas = new Set([wholeCountry]);
-  for (const { household, dwelling, validTo, evidence } of memberships) {
+  for (const { household, dwelling, family, validTo, evidence } of memberships) {
+    if (family !== null || (household !== null && !tellsPlace(household.kind))) continue;
     if (validTo !== null && validTo <= evidence.asOf) continue;
     for (const area of areasOf(household?.regionCode ?? dwelling?.regionCode ?? wholeCountry)) areas.add(area);
   }

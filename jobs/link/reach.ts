@@ -1,4 +1,5 @@
-import type { RecordKind } from '../../schema/canonical/record/index.js';
+import { familyInsurances } from '../../schema/household/household.insurance.js';
+import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
 import { claimKey, type Claim } from '../../schema/person/person.evidence.js';
 import type { DecidedPerson, Decisions } from './decide.js';
 import type { HouseholdPlan } from './plan-households.js';
@@ -11,15 +12,17 @@ export interface Reach {
   readonly tokens: boolean;
 }
 
-/** Kinds of record that say where somebody belongs. */
+/** Kinds of record that say where somebody is registered or lives. */
 export const stayKinds: ReadonlySet<RecordKind> = new Set(['register-entry', 'residence-registration']);
+/** Kinds of record that memberships are made from. */
+const belongingKinds: ReadonlySet<RecordKind> = new Set([...stayKinds, 'assistance', 'insurance-enrolment']);
 /** Kinds of record that relate two people. */
 const kinshipKinds: ReadonlySet<RecordKind> = new Set(['register-entry', 'birth', 'one-child-certificate', 'marriage']);
 
-/** How many stored links mean a person: all, and those of records that say where the person belongs. */
+/** How many stored links mean a person: all, and those of records that memberships are made from. */
 interface Before {
   links: number;
-  stays: number;
+  belonging: number;
 }
 
 /**
@@ -65,9 +68,9 @@ function linksBefore(scope: Scope): Map<string, Before> {
   for (const { personId, kind } of scope.links.values()) {
     if (personId === null) continue;
     let count = counts.get(personId);
-    if (count === undefined) counts.set(personId, (count = { links: 0, stays: 0 }));
+    if (count === undefined) counts.set(personId, (count = { links: 0, belonging: 0 }));
     count.links += 1;
-    if (stayKinds.has(kind)) count.stays += 1;
+    if (belongingKinds.has(kind)) count.belonging += 1;
   }
   return counts;
 }
@@ -79,19 +82,19 @@ function reachOf({ ref, isNew, own }: DecidedPerson, around: Around): Reach {
   const { scope, households, rewritten, shaken, before } = around;
   const kept: Claim[] = [];
   const fresh: Claim[] = [];
-  let [keptLinks, keptStays, kinship, memberships, replaced] = [0, 0, false, false, false];
+  let [keptLinks, keptBelonging, kinship, memberships, replaced] = [0, 0, false, false, false];
   for (const claim of own) {
     const { record, recordId, kind } = claim.evidence;
     const link = scope.links.get(claimKey(claim));
     const was = link?.personId === ref.id;
     if (was) keptLinks += 1;
-    if (was && stayKinds.has(kind)) keptStays += 1;
-    if (record.kind === 'register-entry') {
-      const { householdNumber } = record.fact;
+    if (was && belongingKinds.has(kind)) keptBelonging += 1;
+    const householdNumber = scope.householdNumberOf(claim.evidence);
+    if (householdNumber !== undefined) {
       const household = households.byNumber.get(householdNumber);
       if (household === undefined || rewritten.has(household.id) || household.id !== link?.householdId)
         memberships = true;
-      if (shaken.has(householdNumber)) kinship = true;
+      if (kind === 'register-entry' && shaken.has(householdNumber)) kinship = true;
     }
     if (was && link.recordId === recordId) {
       kept.push(claim);
@@ -99,16 +102,22 @@ function reachOf({ ref, isNew, own }: DecidedPerson, around: Around): Reach {
     }
     fresh.push(claim);
     if (link !== undefined) replaced = true;
-    if (stayKinds.has(kind)) memberships = true;
+    if (link !== undefined ? belongingKinds.has(kind) : makesMembership(record)) memberships = true;
     if (kinshipKinds.has(kind)) kinship = true;
   }
-  const count = before.get(ref.id) ?? { links: 0, stays: 0 };
+  const count = before.get(ref.id) ?? { links: 0, belonging: 0 };
   const hasLost = count.links !== keptLinks;
   return {
-    memberships: memberships || count.stays !== keptStays,
+    memberships: memberships || count.belonging !== keptBelonging,
     kinship: kinship || hasLost,
     tokens: hasLost || replaced || bringsWords(fresh, kept),
   };
+}
+
+/** Of a record that was not linked before; one that was may have made a membership by what it said then. */
+function makesMembership(record: CanonicalRecord): boolean {
+  if (record.kind === 'insurance-enrolment') return familyInsurances.includes(record.fact.insurance);
+  return belongingKinds.has(record.kind);
 }
 
 /** Whether new claims say a name or phone that the others do not. */

@@ -31,12 +31,14 @@ export interface Scope {
   readonly links: ReadonlyMap<string, StoredLink>;
   /** Blind indexes of the ID numbers that are judged anew. */
   readonly idTokens: ReadonlySet<string>;
-  /** Registered and collective households in reach, by id. */
+  /** Households in reach that records name, by id. */
   readonly households: ReadonlyMap<string, StoredHousehold>;
-  /** Numbers of registered households whose own row or members change. */
+  /** Numbers of households in reach whose own row or members change. */
   readonly householdNumbers: ReadonlySet<string>;
   /** Key tokens of changed `registered-household` records, closed ones too. */
   readonly householdRecords: ReadonlySet<string>;
+  /** The number of the household that a record names: of the register, or the blind index of a case of assistance. */
+  readonly householdNumberOf: (evidence: Evidence) => string | undefined;
   /** The blind index of a mention's ID number; null without a valid one. */
   readonly tokenOf: (evidence: Evidence, mention: PersonMention) => string | null;
   /** Whom a mention means by a person's word or by comparison, where that is known. */
@@ -70,6 +72,7 @@ export class ScopeBuilder {
   readonly #loaded = new Set<string>();
   readonly #tokens = new Map<string, string>();
   readonly #comparable = new Map<string, string>();
+  readonly #cases = new Map<string, string>();
   readonly #tokensSearched = new Set<string>();
   readonly #householdsSearched = new Set<string>();
   readonly #client: pg.ClientBase;
@@ -104,6 +107,16 @@ export class ScopeBuilder {
     const token = this.#vault.blindIndex('id-number', idNumber);
     this.#tokens.set(idNumber, token);
     return token;
+  };
+
+  readonly householdNumberOf = ({ record }: Evidence): string | undefined => {
+    if (record.kind === 'registered-household' || record.kind === 'register-entry') return record.fact.householdNumber;
+    if (record.kind !== 'assistance') return undefined;
+    const { caseNumber } = record.fact;
+    let number = this.#cases.get(caseNumber);
+    if (number === undefined)
+      this.#cases.set(caseNumber, (number = this.#vault.blindIndex('assistance-case', caseNumber)));
+    return number;
   };
 
   readonly assignmentOf = (key: string): Assignment | null => {
@@ -199,14 +212,14 @@ export class ScopeBuilder {
     }
   }
 
-  /** The households that changed records of the register speak of, or spoke of. */
+  /** The households that changed records name, or named. */
   async #findHouseholds(names: readonly RecordName[]): Promise<void> {
     const numbers = new Set<string>();
     const sources = names.filter(({ kind }) => kind === 'registered-household').map(({ keyToken }) => keyToken);
     for (const name of names) {
-      const record = this.evidence.get(evidenceKey(name))?.record;
-      if (record?.kind === 'registered-household' || record?.kind === 'register-entry')
-        numbers.add(record.fact.householdNumber);
+      const evidence = this.evidence.get(evidenceKey(name));
+      const number = evidence && this.householdNumberOf(evidence);
+      if (number !== undefined) numbers.add(number);
     }
     const keys = new Set(names.map(evidenceKey));
     const spokenOf = [...this.links.values()].filter((link) => link.householdId !== null && keys.has(link.key));
@@ -221,13 +234,13 @@ export class ScopeBuilder {
       numbers.add(household.number);
     }
     const fresh = [...numbers].filter((number) => !this.householdNumbers.has(number));
-    for (const household of await loadHouseholdsByNumber(this.#client, fresh, ['REGISTERED', 'COLLECTIVE'])) {
+    for (const household of await loadHouseholdsByNumber(this.#client, fresh, namedKinds)) {
       this.households.set(household.id, household);
     }
     for (const number of fresh) this.householdNumbers.add(number);
   }
 
-  /** Records that claim a touched number, and the entries of touched households with the numbers that they claim. */
+  /** Records that claim a touched number, and those that name a touched household with the numbers that they claim. */
   async #findFurther(): Promise<RecordName[]> {
     const households = [...this.households.values()]
       .filter(({ id, number }) => this.householdNumbers.has(number) && !this.#householdsSearched.has(id))
@@ -243,11 +256,18 @@ export class ScopeBuilder {
   }
 }
 
-/** The numbers of registered households that entries in scope name. */
-export function numbersNamed(scope: Pick<Scope, 'evidence'>): Set<string> {
+/** Kinds of household that records name by a number. */
+export const namedKinds = ['REGISTERED', 'COLLECTIVE', 'ASSISTANCE'] as const;
+
+/** The numbers of households whose members speak in scope. */
+export function numbersNamed({
+  evidence,
+  householdNumberOf,
+}: Pick<Scope, 'evidence' | 'householdNumberOf'>): Set<string> {
   const numbers = new Set<string>();
-  for (const { record } of scope.evidence.values()) {
-    if (record.kind === 'register-entry') numbers.add(record.fact.householdNumber);
+  for (const one of evidence.values()) {
+    const number = one.kind === 'registered-household' ? undefined : householdNumberOf(one);
+    if (number !== undefined) numbers.add(number);
   }
   return numbers;
 }

@@ -138,3 +138,29 @@ export function buildEnrolment(
     fact: { insurance: 'RESIDENT_PENSION', status: 'ACTIVE', startedOn: '2012-01-01', ...fact },
   };
 }
+
+export function buildAssistance(
+  key: string,
+  caseNumber: string,
+  overrides: Loose<'assistance'> = {},
+): RecordOf<'assistance'> {
+  const { fact, ...rest } = overrides;
+  return {
+    kind: 'assistance',
+    department: 'civil-affairs',
+    key,
+    asOf: '2026-11-01',
+    regionCode: communityK,
+    mentions: [buildMention()],
+    ...rest,
+    fact: {
+      caseNumber,
+      kind: 'LOW_INCOME',
+      isApplicant: true,
+      relation: '01',
+      approvedOn: '2024-05-01',
+      monthlyAmountYuan: 800,
+      ...fact,
+    },
+  };
+}
