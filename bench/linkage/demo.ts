@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { resolveScored, scorePrepared } from '../../linkage/engine.js';
-import { parseParameters, type Parameters, type Thresholds } from '../../linkage/model/parameters.js';
+import type { Parameters, Thresholds } from '../../linkage/model/parameters.js';
 import { trainOnPrepared } from '../../linkage/model/train.js';
 import { Preparer } from '../../linkage/prepare.js';
 import { chineseProfile } from '../../linkage/profile/chinese.js';
@@ -11,6 +11,7 @@ import { hash32 } from '../../linkage/random.js';
 import type { PreparedRecord } from '../../linkage/record.js';
 import { curveOf, figuresOf, oracleDecisions, type CurvePoint, type Figures, type Truth } from './demo-report.js';
 import { demoForm, formLines, type FormRecord } from './demo-form.js';
+import { readParameters } from './link-file.js';
 import { stressForm } from './stress-records.js';
 
 export interface DemoOptions {
@@ -93,8 +94,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
 const links = [-4, -2, 0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24];
 
 async function parametersFor(records: readonly PreparedRecord[], options: DemoOptions): Promise<Parameters> {
-  if (options.parameters !== undefined)
-    return parseParameters(await readFile(options.parameters, 'utf8'), chineseProfile);
+  if (options.parameters !== undefined) return readParameters(options.parameters, chineseProfile);
   const description = `${options.records} records of the ${options.world} world, damage ${options.damage} times, seed ${options.seed}`;
   return trainOnPrepared(records, chineseProfile, {
     seed: options.seed,

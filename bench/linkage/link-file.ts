@@ -33,6 +33,8 @@ export interface FileFigures extends PairScore {
 
 export async function linkFile(options: LinkFileOptions): Promise<FileFigures> {
   const { profile, records } = await readRecordFile(options.file);
+  // Better now than after an hour of linking.
+  for (const path of [options.out, options.train]) if (path !== undefined) await claim(path);
   options.say(`${records.length} records, profile ${profile.name}`);
   const parameters = await parametersFor(records, profile, options);
   const start = performance.now();
@@ -54,16 +56,26 @@ export async function linkFile(options: LinkFileOptions): Promise<FileFigures> {
   return { ...score, review: linked.review.length, recordsPerSecond };
 }
 
+export async function readParameters(path: string, profile: Profile): Promise<Parameters> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new DataError(`${path} cannot be read: ${error.code}.`);
+  });
+  return parseParameters(text, profile);
+}
+
+async function claim(path: string): Promise<void> {
+  await writeFile(path, '').catch((error: NodeJS.ErrnoException) => {
+    throw new DataError(`${path} cannot be written: ${error.code}.`);
+  });
+}
+
 async function parametersFor(
   records: readonly LinkRecord[],
   profile: Profile,
   { parameters, train, seed, say }: LinkFileOptions,
 ): Promise<Parameters> {
   if (parameters !== undefined) {
-    const text = await readFile(parameters, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new DataError(`${parameters} cannot be read: ${error.code}.`);
-    });
-    return parseParameters(text, profile);
+    return readParameters(parameters, profile);
   }
   const trained = trainParameters(records, profile, {
     seed,
