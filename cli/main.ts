@@ -18,6 +18,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./verbs/doctor.js')).doctorVerb(),
   restored: async () => (await import('./verbs/restored.js')).restoredVerb(),
   drift: async () => (await import('./verbs/drift.js')).driftVerb(),
+  link: async () => (await import('./verbs/link.js')).linkVerb(),
   connector: async () => (await import('./verbs/connector.js')).connectorVerb(),
   areas: async () => (await import('./verbs/areas.js')).areasVerb(),
   'demo-day': async () => (await import('./verbs/demo-day.js')).demoDayVerb(),

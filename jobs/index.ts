@@ -3,6 +3,7 @@ export type { JobsDeps, RequestDeps } from './kit/deps.js';
 export { linkActs } from './link/review/acts.js';
 export type { Schedule } from './night/due.js';
 export { comparingFrom, type Comparing } from './link/loose/comparing.js';
+export { readTrainingRecords } from './link/loose/training-records.js';
 export { findNight, type NightState } from './night/night.js';
 export { nightReport, type NightReport } from './night/report.js';
 export { operatorActs } from './operations.js';

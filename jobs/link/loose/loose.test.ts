@@ -17,6 +17,7 @@ import { FakeDepartment } from '../../testing/fake-source.js';
 import { emptyHub, openJobsHarness, type JobsHarness } from '../../testing/jobs-harness.js';
 import { worldState } from '../../testing/world-state.js';
 import { comparingFrom } from './comparing.js';
+import { readTrainingRecords } from './training-records.js';
 
 const kinds = {
   'public-security': ['registered-household', 'register-entry', 'residence-registration'],
@@ -211,6 +212,23 @@ test('what a person decided outranks number and comparison, and counts until it 
     }),
   ]);
   expect(await linksOf('death')).toMatchObject([{ method: 'NONE', name: null }]);
+});
+
+test('what there is to learn from are whole people, whatever share of them', async () => {
+  await load([
+    ...register,
+    buildDeath('d1', { mentions: [withoutNumber()] }),
+    buildEnrolment('s1', { mentions: [ouyang] }),
+  ]);
+  const { pool, vault } = harness.deps;
+  const all = await readTrainingRecords(pool, vault, 1_000);
+  expect(all.map(({ source, values }) => [source, values['name'], values['id_number']]).toSorted()).toEqual([
+    ['civil-affairs', '欧阳崇岳', undefined],
+    ['public-security', '欧阳崇岳', ouyang.idNumber],
+    ['social-insurance', '欧阳崇岳', ouyang.idNumber],
+  ]);
+  // All of somebody, or nothing.
+  expect([0, 3]).toContain((await readTrainingRecords(pool, vault, 2)).length);
 });
 
 /** A decision about the one mention of this kind and the one person, and that mention waiting for it. */
