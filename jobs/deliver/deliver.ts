@@ -16,6 +16,7 @@ import type { JobsDeps } from '../kit/deps.js';
 import { describeUnexpected, judge } from '../sync/problem.js';
 import { findRecord } from './records.js';
 import { nextTryMs } from './retry.js';
+import { closeChanged } from './settle.js';
 
 interface Waiting {
   readonly filing: number;
@@ -35,7 +36,13 @@ interface Waiting {
   readonly dueOn: string;
 }
 
-async function findWaiting(client: pg.ClientBase, id: string): Promise<Waiting | undefined> {
+/** Begins a try. It counts from here on: whoever takes a dispute back must not do so while it is on its way. */
+async function beginTry(client: pg.ClientBase, id: string): Promise<Waiting | undefined> {
+  const begun = await client.query(
+    `update hub.outbox set attempts = attempts + 1 where filing = $1 and id = $2 and state = 'QUEUED'`,
+    [filingOf(id), id],
+  );
+  if (begun.rowCount === 0) return undefined;
   const { rows } = await client.query<Waiting>(
     `select o.filing, o.id, o.correction_id as "correctionId", o.department, o.attempts, c.subject, c.field, c.role,
        c.record_id as "recordId", c.reason, c.proposed_sealed as proposed, c.remark_sealed as remark, c.organisation,
@@ -47,7 +54,7 @@ async function findWaiting(client: pg.ClientBase, id: string): Promise<Waiting |
   return rows[0];
 }
 
-/** What the department gets. Undefined where the record is gone: then the next look at the records closes the correction. */
+/** What the department gets. Undefined where the record is gone. */
 async function requestOf(
   client: pg.ClientBase,
   vault: Vault,
@@ -57,7 +64,10 @@ async function requestOf(
   const version = await findRecord(client, vault, waiting.recordId);
   const field = findDisputable(waiting.subject, waiting.field);
   const stream = connector.streams.find(({ kind }) => kind === version?.kind);
-  if (version?.record === undefined || field === undefined || stream === undefined) return undefined;
+  if (stream === undefined) {
+    throw new SourceError('settings', `${connector.department} has no stream of the disputed record any more.`);
+  }
+  if (version?.record === undefined || field === undefined) return undefined;
   const open = (column: string, sealed: Buffer | null) =>
     sealed === null ? null : vault.open(sealed, { table: 'correction', column, rowId: waiting.correctionId });
   return {
@@ -124,10 +134,10 @@ async function keepFailure(client: pg.ClientBase, { filing, id, attempts }: Wait
   const { problem, message, passing } = judge(error);
   const askedMs = error instanceof SourceError ? (error.retryAfterMs ?? 0) : 0;
   await client.query(
-    `update hub.outbox set attempts = attempts + 1, problem = $3, message = $4,
+    `update hub.outbox set problem = $3, message = $4,
        next_try_at = clock_timestamp() + make_interval(secs => $5)
      where filing = $1 and id = $2 and state = 'QUEUED'`,
-    [filing, id, problem, message, nextTryMs(attempts + 1, passing, askedMs) / 1_000],
+    [filing, id, problem, message, nextTryMs(attempts, passing, askedMs) / 1_000],
   );
   return problem;
 }
@@ -159,14 +169,26 @@ export async function deliver(deps: JobsDeps, deliveryId: string, signal: AbortS
   }
 }
 
+/** A record that is gone needs no correction: what closes those by changed records closes this one, now or when the sync has come so far. */
+async function closeGone(deps: JobsDeps, client: pg.ClientBase, { filing, id, department }: Waiting): Promise<void> {
+  await closeChanged(deps.pool, deps.vault, department);
+  await client.query(
+    `update hub.outbox set next_try_at = clock_timestamp() + interval '15 minutes' where filing = $1 and id = $2 and state = 'QUEUED'`,
+    [filing, id],
+  );
+}
+
 async function deliverLocked(deps: JobsDeps, client: pg.ClientBase, id: string, signal: AbortSignal): Promise<void> {
-  const waiting = await findWaiting(client, id);
+  const waiting = await beginTry(client, id);
   const connector = deps.connectors.find(({ department }) => department === waiting?.department);
   if (waiting === undefined || connector === undefined) return;
   const { department } = waiting;
   try {
     const request = await requestOf(client, deps.vault, connector, waiting);
-    if (request === undefined) return;
+    if (request === undefined) {
+      await closeGone(deps, client, waiting);
+      return;
+    }
     const receipt = await withWriter(deps, connector, signal, (writer) => writer.send(request, signal));
     await keepReceipt(client, waiting, checkReceipt(receipt, department));
     deps.logger.info({ deliveryId: id, department }, 'correction delivered');

@@ -105,6 +105,18 @@ describe.each(['postgres', 'redis'] as const)('deliveries with their queue on %s
     expect(receiver.got[0]).toMatchObject({ key: 's1', field: 'startedOn', proposed: '2011-01-01' });
   });
 
+  it('cannot be taken back while it is on its way', async () => {
+    let arrive = () => undefined as void;
+    receiver.beforeReceipt = () => new Promise<void>((resolve) => (arrive = resolve));
+    const worker = await startWorker(deps);
+    const id = await dispute();
+    while (receiver.got.length === 0) await sleep(20);
+    expect(await correctionActs(deps).withdraw({ id, organisation: 'K社区居民委员会' })).toBe('delivered');
+    arrive();
+    await until('SENT');
+    await worker.stop();
+  });
+
   it('is sent again under the same id where a worker ended before the receipt was written down', async () => {
     receiver.beforeReceipt = (signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('ended'))));

@@ -213,7 +213,7 @@ export class CorrectionDelivery {
   @Embedded({ ...internal, ...coded('state', outboxStateCodes) })
   state!: Ref<CodedValue>;
 
-  @Field(() => Int, { description: 'Tries that failed since it was queued 未成功次数.' })
+  @Field(() => Int, { description: 'Tries that were begun 尝试次数.' })
   @From('attempts', internal)
   attempts!: number;
 
