@@ -1,6 +1,7 @@
 import type { Queue } from 'bullmq';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
 import { deliverQueueName } from '../deliver/deliver-job.js';
+import { linkQueueName } from '../link/review/link-job.js';
 import type { Department } from '../../schema/canonical/department.js';
 
 /** A queue a department: one that is down holds up nobody else's. */
@@ -9,6 +10,11 @@ export function syncQueueName(department: Department): string {
 }
 
 export const scheduleQueueName = 'schedule';
+
+/** Every queue that there is. */
+export function queueNames(departments: readonly Department[]): string[] {
+  return [...departments.map(syncQueueName), scheduleQueueName, deliverQueueName, linkQueueName];
+}
 
 /** Opens a queue for one act and closes it again, whatever comes of it. */
 export async function withQueue<Result>(
@@ -31,9 +37,7 @@ export function openQueuesToShow(
   backend: QueueBackend,
   departments: readonly Department[],
 ): { readonly queues: readonly Queue[]; close(): Promise<unknown> } {
-  const queues = [...departments.map(syncQueueName), scheduleQueueName, deliverQueueName].map((name): Queue =>
-    backend.createQueue(name),
-  );
+  const queues = queueNames(departments).map((name): Queue => backend.createQueue(name));
   // Each question that fails rejects and says so; unheard, the event would end the process.
   for (const queue of queues) queue.on('error', () => undefined);
   return { queues, close: () => Promise.all(queues.map((queue) => queue.close())) };

@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
 import type { Department } from '../../schema/canonical/department.js';
-import { deliverQueueName } from '../deliver/deliver-job.js';
-import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
+import { queueNames, withQueue } from '../queues/queues.js';
 
 /** What a department still owes after the database was put back from a backup. */
 export type ReconcileState = 'NONE' | 'WANTED' | 'INCOMPLETE';
@@ -77,7 +76,7 @@ export async function readQueueDepths(
   backend: QueueBackend,
   departments: readonly Department[],
 ): Promise<QueueDepth[]> {
-  const names = [...departments.map(syncQueueName), scheduleQueueName, deliverQueueName];
+  const names = queueNames(departments);
   const found = await Promise.all(
     names.map((name) =>
       withQueue(backend, name, async (queue) => {

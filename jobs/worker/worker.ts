@@ -4,6 +4,8 @@ import type { Processor, Worker, WorkerOptions as BullWorkerOptions } from 'bull
 import type { JobsDeps } from '../kit/deps.js';
 import { deliveriesAtOnce } from '../deliver/deliver-job.js';
 import { startDeliveries } from '../deliver/work.js';
+import { carryOut } from '../link/review/carry-out.js';
+import { linkJob, linkQueueName } from '../link/review/link-job.js';
 import { scheduleQueueName, syncQueueName, withQueue } from '../queues/queues.js';
 import { processNightly } from '../scheduler/nightly-job.js';
 import { listOpenRuns } from '../sync/ledger.js';
@@ -67,6 +69,7 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     work(syncQueueName(department), (job) => processSync(deps, name, job, signal, takeoverAfterMs), settings),
   );
   workers.push(work(scheduleQueueName, (job) => processNightly(deps, job)));
+  workers.push(work(linkQueueName, (job) => carryOut(deps, linkJob.read(job).decisionId, signal), settings));
   const deliveries = startDeliveries(
     deps,
     (queue, processor) => work(queue, processor, { ...settings, concurrency: deliveriesAtOnce }),

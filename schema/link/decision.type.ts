@@ -26,11 +26,6 @@ registerEnumType(LinkVerdict, {
   },
 });
 
-const review = (decision: Row, column: string) => `(select v.${column} from hub.link l
-    join hub.link_review v on v.filing = l.filing and v.link_id = l.id
-  where l.filing = ${decision.column('filing')} and l.department = ${decision.column('department')}
-    and l.kind = ${decision.column('kind')} and l.key_token = ${decision.column('key_token')} and l.role = ${decision.column('role')})`;
-
 /** Where two have become one since, the decision is about that one. */
 const personOf = (person: Row, decision: Row) => {
   const [filing, id] = [decision.column('person_filing'), decision.column('person_id')];
@@ -50,12 +45,16 @@ export class LinkDecision {
   @Embedded({ ...internal, ...coded('verdict', linkVerdictCodes) })
   verdict!: Ref<CodedValue>;
 
-  @Field(() => ID, { nullable: true, description: 'The question that was answered 核对项编号; null where it is gone.' })
-  @From((row) => review(row, 'id'), internal)
+  @Field(() => ID, { nullable: true, description: 'The question that was answered 核对项编号.' })
+  @From('review_id', internal)
   reviewId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The name in the record 记录中的姓名; null where it is gone.' })
-  @From((row) => review(row, 'name'), identity)
+  @From(
+    (row) =>
+      `(select v.name from hub.link_review v where v.filing = ${row.column('filing')} and v.id = ${row.column('review_id')})`,
+    identity,
+  )
   mentionName?: string | null;
 
   @Field(() => Department, { description: 'Whose record it is 部门.' })

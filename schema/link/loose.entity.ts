@@ -73,6 +73,7 @@ export const LinkDecisionTable = defineEntity({
     personId: p.uuid(),
     verdict: p.text(),
     reason: p.text().nullable(),
+    reviewId: p.uuid().nullable(),
     decidedBy: p.text(),
     organisation: p.text(),
     decidedAt: p.datetime().defaultRaw('clock_timestamp()'),

@@ -117,13 +117,6 @@ const candidatesOf = (review: Row) => `(select c.place, p.filing as person_filin
   from jsonb_array_elements(${review.column('candidates')}) with ordinality c (item, place)
   left join hub.person p on p.filing = (c.item ->> 'filing')::int and p.id = (c.item ->> 'personId')::uuid)`;
 
-/** Decisions about the same mention, whatever its record says by now. */
-const aboutMention = (decision: Row, review: Row) => `exists (select from hub.link l
-    where l.filing = ${review.column('filing')} and l.id = ${review.column('link_id')} and l.filing = ${decision.column('filing')}
-    and l.department = ${decision.column('department')} and l.kind = ${decision.column('kind')}
-    and l.key_token = ${decision.column('key_token')} and l.role = ${decision.column('role')})
-  and ${decision.column('filing')} = ${review.column('filing')}`;
-
 @ObjectType({
   description:
     'A record names somebody, and the hub cannot tell whom: a question to staff 待核对是否同一人. The values are the record’s own.',
@@ -206,7 +199,8 @@ export class LinkReview {
   @Joined({
     ...identity,
     from: 'hub.link_decision',
-    on: aboutMention,
+    on: (decision, review) => `${decision.column('filing')} = ${review.column('filing')}
+      and ${decision.column('review_id')} = ${review.column('id')}`,
     order: (row) => `${row.column('decided_at')} desc, ${row.column('id')}`,
     crossesFilings: false,
   })

@@ -96,6 +96,7 @@ create table hub.link_decision (
   person_id uuid not null,
   verdict text not null check (verdict in ('SAME', 'DIFFERENT', 'UNSURE')),
   reason text,
+  review_id uuid,
   decided_by text not null,
   organisation text not null,
   decided_at timestamptz not null default clock_timestamp(),
@@ -107,6 +108,7 @@ create table hub.link_decision (
   primary key (filing, id)
 )`);
     this.addSql(`create index link_decision_record on hub.link_decision (filing, department, kind, key_token, role)`);
+    this.addSql(`create index link_decision_review on hub.link_decision (filing, review_id)`);
     this.addSql(`create index link_decision_person on hub.link_decision (person_filing, person_id)`);
     // One verdict stands at a time about a mention and a person, and a mention means one person.
     this.addSql(`

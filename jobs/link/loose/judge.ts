@@ -56,14 +56,17 @@ export function judgeLoose(
   claimed: string | null,
 ): LooseOutcome {
   const loose = withoutNumber(mention, profile, claimed);
-  const [best, ...others] = candidates
-    .filter(({ verdict }) => verdict === undefined)
-    .map((candidate) => weigh(scorer, loose, candidate))
-    .filter(({ weight }) => weight >= thresholds.review)
-    .toSorted(byLikelihood);
+  const likely = (verdict: Candidate['verdict']) =>
+    candidates
+      .filter((candidate) => candidate.verdict === verdict)
+      .map((candidate) => weigh(scorer, loose, candidate))
+      .filter(({ weight }) => weight >= thresholds.review);
+  const [best, ...others] = likely(undefined).toSorted(byLikelihood);
   if (best === undefined) return { outcome: 'APART' };
   const mayBe = ({ evidence }: Weighed) => evidence.contradicts !== true;
-  const isTorn = others.some((other) => mayBe(other) && best.weight - other.weight < thresholds.rival);
+  // Of whom somebody could not tell, nobody is asked again; yet it may still be that person.
+  const rivals = [...others, ...likely('unsure')];
+  const isTorn = rivals.some((other) => mayBe(other) && best.weight - other.weight < thresholds.rival);
   if (!isTorn && claimed === null && mayBe(best) && best.weight >= thresholds.link)
     return { outcome: 'LINKED', to: best };
   const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';

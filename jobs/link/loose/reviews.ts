@@ -27,6 +27,7 @@ interface StoredReview {
   readonly recordId: string;
   readonly reason: string;
   readonly candidates: readonly ReviewCandidate[];
+  readonly areas: readonly string[];
 }
 
 /** A candidate as it is stored: who, how likely, and why, without a value. */
@@ -103,7 +104,7 @@ const signature = (candidates: readonly ReviewCandidate[]) =>
 async function load(client: pg.ClientBase, links: readonly LinkPlace[]): Promise<Map<string, StoredReview>> {
   const { rows } = await client.query<StoredReview>({
     name: 'hub-link-reviews',
-    text: `select t.filing, t.id, t.link_id as "linkId", t.state, t.record_id as "recordId", t.reason, t.candidates
+    text: `select t.filing, t.id, t.link_id as "linkId", t.state, t.record_id as "recordId", t.reason, t.candidates, t.areas
       from unnest($1::int[], $2::uuid[]) as r(filing, id)
       cross join lateral (select * from hub.link_review where filing = r.filing and link_id = r.id offset 0) t`,
     values: [links.map(({ filing }) => filing), links.map(({ id }) => id)],
@@ -134,6 +135,7 @@ export async function writeReviews(
       before?.state === 'OPEN' &&
       before.recordId === review.evidence.recordId &&
       before.reason === review.reason &&
+      before.areas.join() === review.areas.join() &&
       signature(before.candidates) === signature(candidates)
     )
       continue;

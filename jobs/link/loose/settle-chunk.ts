@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { PreparedRecord } from '../../../linkage/record.js';
 import { areasOf, isAreaCode, wholeCountry } from '../../../schema/canonical/region-code.js';
 import type { PersonMention } from '../../../schema/canonical/record/mention.js';
@@ -54,12 +55,13 @@ export async function settleChunk(
     if (assignment !== undefined) given.set(linkKey(one.link, one.link.role), assignment);
   }
   const changed = judged.filter((one) => differs(one, given.get(linkKey(one.link, one.link.role))));
+  const areas = await loadAreas(client, judged);
   // Before what follows may ask for some of them again.
   await deleteTodo(client, places);
   await writeReviews(
     tools,
     places,
-    judged.flatMap((one) => reviewOf(one, households)),
+    judged.flatMap((one) => reviewOf(one, households, areas)),
     new Set(judged.filter(({ decided }) => decided !== undefined).map(({ link }) => link.id)),
     comparing.name,
   );
@@ -206,13 +208,39 @@ function differs({ outcome, link, evidence }: Judged, assignment: Assignment | n
   );
 }
 
-function reviewOf({ outcome, link, evidence, mention }: Judged, households: HouseholdsByNumber): ReviewToWrite[] {
+/** Areas of everybody who is asked about. */
+async function loadAreas(
+  client: pg.ClientBase,
+  judged: readonly Judged[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const people = judged.flatMap(({ outcome }) =>
+    outcome !== 'DECIDED' && outcome.outcome === 'REVIEW' ? outcome.candidates.map(({ person }) => person) : [],
+  );
+  if (people.length === 0) return new Map();
+  const { rows } = await client.query<{ id: string; areas: readonly string[] }>(
+    `select p.id, p.areas from unnest($1::int[], $2::uuid[]) as r(filing, id) join hub.person p on p.filing = r.filing and p.id = r.id`,
+    [people.map(({ filing }) => filing), people.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, areas }) => [id, areas]));
+}
+
+/**
+ * It is asked where the record belongs, and where each candidate does: many records name a city or nothing, and only who sees a candidate
+ * can say that it is not that person.
+ */
+function reviewOf(
+  { outcome, link, evidence, mention }: Judged,
+  households: HouseholdsByNumber,
+  areasOfPeople: ReadonlyMap<string, readonly string[]>,
+): ReviewToWrite[] {
   if (outcome === 'DECIDED' || outcome.outcome !== 'REVIEW') return [];
   const { reason, candidates } = outcome;
   const household =
     evidence.record.kind === 'register-entry' ? households.get(evidence.record.fact.householdNumber) : undefined;
   const region = household?.regionCode ?? evidence.record.regionCode ?? wholeCountry;
-  const areas = areasOf(isAreaCode(region) ? region : wholeCountry);
+  const own = areasOf(isAreaCode(region) ? region : wholeCountry);
+  const theirs = candidates.flatMap(({ person }) => areasOfPeople.get(person.id) ?? []);
+  const areas = [...new Set([...own, ...theirs])].toSorted();
   const address = addressOf(evidence, mention.role, households);
   return [{ link, evidence, mention, address, reason, candidates, areas }];
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { LinkChunkTools } from '../link-chunk.js';
 import type { Comparing } from './comparing.js';
-import { looseState, nextTodo } from './loose-store.js';
+import { looseState, nextTodo, type LinkPlace } from './loose-store.js';
 import { settleChunk } from './settle-chunk.js';
 import { Writes } from '../pipeline.js';
 
@@ -23,39 +23,48 @@ const roundsMax = 20;
 export async function settleLoose(tools: SettleTools): Promise<void> {
   const seen = new Map<string, number>();
   for (;;) {
-    tools.assertGoing();
-    let places = 0;
-    let isStuck = false;
-    await tools.inTransaction(async () => {
-      const { client, vault, filings, pinyin, assertGoing, comparing } = tools;
-      await takeTurn(client);
-      const todo = await nextTodo(client);
-      places = todo.length;
-      if (places === 0) return;
-      for (const { id } of todo) {
-        const rounds = (seen.get(id) ?? 0) + 1;
-        seen.set(id, rounds);
-        if (rounds > roundsMax) isStuck = true;
-      }
-      const writes = new Writes();
-      const state = await looseState(client);
-      const chunk = { client, writes, vault, filings, pinyin, assertGoing, ...state };
-      try {
-        await settleChunk(
-          { ...chunk, prepared: new Map(), neverLinked: new Set(), leftOut: new Set(), unreadable: [] },
-          comparing,
-          todo,
-        );
-      } catch (error) {
-        throw await writes.causeOf(error);
-      }
-    });
-    if (places === 0) return;
-    if (isStuck) {
-      tools.logger.warn({ mentions: places }, 'mentions are compared again and again; the rest waits for the next run');
+    const places = await settlePlaces(tools, nextTodo);
+    if (places.length === 0) return;
+    let rounds = 0;
+    for (const { id } of places) {
+      const own = (seen.get(id) ?? 0) + 1;
+      seen.set(id, own);
+      rounds = Math.max(rounds, own);
+    }
+    if (rounds > roundsMax) {
+      const message = 'mentions are compared again and again; the rest waits for the next run';
+      tools.logger.warn({ mentions: places.length }, message);
       return;
     }
   }
+}
+
+/** Compares one chunk of mentions, in a transaction of its own. Answers which. */
+export async function settlePlaces(
+  tools: SettleTools,
+  pick: (client: pg.ClientBase) => Promise<readonly LinkPlace[]>,
+): Promise<readonly LinkPlace[]> {
+  const { client, vault, filings, pinyin, assertGoing, comparing } = tools;
+  assertGoing();
+  let places: readonly LinkPlace[] = [];
+  await tools.inTransaction(async () => {
+    await takeTurn(client);
+    places = await pick(client);
+    if (places.length === 0) return;
+    const writes = new Writes();
+    const state = await looseState(client);
+    const chunk = { client, writes, vault, filings, pinyin, assertGoing, ...state };
+    try {
+      await settleChunk(
+        { ...chunk, prepared: new Map(), neverLinked: new Set(), leftOut: new Set(), unreadable: [] },
+        comparing,
+        places,
+      );
+    } catch (error) {
+      throw await writes.causeOf(error);
+    }
+  });
+  return places;
 }
 
 /** Whoever links takes turns: two departments speak of the same people. Held until the transaction ends. */

@@ -106,8 +106,8 @@ async function insert(
 ): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into hub.link_decision (filing, id, department, kind, key_token, role, person_filing, person_id, verdict, reason,
-       decided_by, organisation, batch_id, areas)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+       review_id, decided_by, organisation, batch_id, areas)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
     [
       review.filing,
       signed.id,
@@ -119,6 +119,7 @@ async function insert(
       personId,
       verdict,
       reason,
+      review.id,
       signed.actor,
       signed.organisation,
       signed.batchId,
