@@ -269,6 +269,23 @@ describe('who may do what', () => {
     await expect(hub.asked('staff-k', back, { id: again.id })).rejects.toThrow('has the correction already');
   });
 
+  it('what nobody holds is asked of the register, and closed by whoever fills it', async () => {
+    const person = await hub.personOf('chenXiaohong');
+    const missing = { personId: person, subject: 'Person', field: 'maritalStatus', reason: 'MISSING', proposed: '10' };
+    const { id, department } = await hub.file('staff-k', missing);
+    expect(department).toBe('PUBLIC_SECURITY');
+    await hub.syncAll();
+    expect(await hub.correctionAt('staff-k', id)).toMatchObject({ closedAt: null });
+    await hub.database
+      .owner()
+      .query(
+        `update hub.person set provenance = provenance || '{"maritalStatus": {"department": "civil-affairs"}}' where id = $1`,
+        [person],
+      );
+    await hub.syncAll();
+    expect(await hub.correctionAt('staff-k', id)).toMatchObject({ state: { code: 'CORRECTED' } });
+  });
+
   it('nobody disputes what is not in sight, not readable, or not a value', async () => {
     const person = await hub.personOf('zhangJianguo');
     const phone = { personId: person, subject: 'Person', field: 'phone', reason: 'OUTDATED', remark: 'x' };

@@ -110,7 +110,7 @@ export async function closeChanged(pool: pg.Pool, vault: Vault, department: Depa
      where c.department = $1 and c.closed_at is null and (k.closed_at is not null or k.record_id <> c.record_id)`,
     [department],
   );
-  let closed = 0;
+  let closed = await closeFilled(pool, department);
   for (const moved of rows) if (await closeIfChanged(pool, vault, moved)) closed += 1;
   return closed;
 }
@@ -131,14 +131,35 @@ async function closeIfChanged(pool: pg.Pool, vault: Vault, { id, now }: Moved): 
       ]);
       return false;
     }
-    await client.query(
-      `update hub.correction set state = 'CORRECTED', closed_at = clock_timestamp() where filing = $1 and id = $2`,
-      [correction.filing, id],
-    );
-    await endDelivery(client, correction, 'ANSWERED');
-    await writeNotices(client, correction, 'CORRECTED');
+    await closeCorrected(client, correction);
     return true;
   });
+}
+
+async function closeCorrected(client: pg.ClientBase, correction: OpenCorrection): Promise<void> {
+  await client.query(
+    `update hub.correction set state = 'CORRECTED', closed_at = clock_timestamp() where filing = $1 and id = $2`,
+    [correction.filing, correction.id],
+  );
+  await endDelivery(client, correction, 'ANSWERED');
+  await writeNotices(client, correction, 'CORRECTED');
+}
+
+/** A golden value that nobody held may be filled by any record, of any department: then there is one. */
+async function closeFilled(pool: pg.Pool, department: Department): Promise<number> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select c.id from hub.correction c join hub.person p on p.filing = c.person_filing and p.id = c.person_id
+     where c.department = $1 and c.closed_at is null and c.subject = 'Person' and c.value_hash is null
+       and p.provenance ? c.field`,
+    [department],
+  );
+  for (const { id } of rows) {
+    await transact(pool, async (client) => {
+      const correction = await findLocked(client, id);
+      if (correction !== undefined) await closeCorrected(client, correction);
+    });
+  }
+  return rows.length;
 }
 
 /** A correction goes with its record to whomever the record means by now, and is seen where that person is. */
