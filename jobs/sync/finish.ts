@@ -63,6 +63,8 @@ const newShareMin = 0.1;
 export async function learnStatistics({ lease: { client, run }, progress }: RunContext): Promise<void> {
   const { rowsApplied, openAfter } = progress.run;
   if (rowsApplied < openAfter * newShareMin) return;
+  // What this session has changed is told to the server only now and then, and the function goes by it.
+  await client.query('select pg_stat_force_next_flush()').catch(() => undefined);
   // While others still link, the last of them does it for all.
   await client
     .query(

@@ -17,6 +17,7 @@ import { RefusedRows } from './0014-refused-rows.js';
 import { LooseMentions } from './0016-loose-mentions.js';
 import { Corrections } from './0015-corrections.js';
 import { Operators } from './0008-operators.js';
+import { Statistics } from './0019-statistics.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -36,6 +37,7 @@ const migrationsList = [
   { name: '0014-refused-rows', class: RefusedRows },
   { name: '0015-corrections', class: Corrections },
   { name: '0016-loose-mentions', class: LooseMentions },
+  { name: '0019-statistics', class: Statistics },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */
