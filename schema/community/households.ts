@@ -1,3 +1,4 @@
+import { readableKind } from '../household/household.readable.js';
 import type { Row } from '../read/from.js';
 import { filingOfId } from '../read/sql.js';
 
@@ -23,6 +24,7 @@ export function householdsOfCommunity(household: Columns, community: Row, { page
   return [
     `${household.column('region_code')} = ${community.column('code')}`,
     `${household.column('kind')} = ${community.arg('kind', 'text')}`,
+    readableKind(community.reads, household.column('kind')) ?? 'true',
     `(${building} is null or ${household.column('building')} = ${building})`,
     `exists (select 1 from hub.membership n where n.filing = ${household.column('filing')}
       and n.household_id = ${household.column('id')} and n.valid_to is null)`,

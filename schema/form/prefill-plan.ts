@@ -113,7 +113,8 @@ export function compilePrefill(info: GraphQLResolveInfo, grant: Grant, form: For
     household,
     columns,
   );
-  const answer = oneObject(columns, rootTail(byIds('household'), household, false), compilation.nextAlias());
+  const root = aliasedRow(household, parameters, null, null);
+  const answer = oneObject(columns, rootTail(byIds('household'), root, false, 'Household'), compilation.nextAlias());
   return {
     text: answerStatement(answer),
     parameters: parameters.values,

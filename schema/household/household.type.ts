@@ -2,12 +2,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../department/department.enums.js';
 import { part, Source, sourced } from '../department/department.type.js';
 import { Membership } from '../membership/membership.type.js';
-import { Embedded, From, Joined, Touches } from '../read/from.js';
+import { Embedded, From, Joined, RowsReadable, Touches, type Row } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { enumName, labelOf } from '../read/sql.js';
 import { Region, region } from '../region/region.type.js';
 import { HouseholdSubsidies } from '../subsidy/household-subsidies.type.js';
 import { Address } from './address.type.js';
+import { readableKind, readsKind } from './household.readable.js';
 import { HouseholdKind, householdKindCodes, recordKindCodes, unlinkedReasonCodes } from './household.enums.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
@@ -42,8 +43,21 @@ export class UnlinkedRecord {
   count!: number;
 }
 
+/** A case has no dwelling: it is found by the people of whom it is made up, and leads to their other households. */
+function counterpartsOf(household: Row, child: Row): string {
+  const sameDoor = `select o.* from hub.household o where o.filing = ${household.column('filing')}
+    and o.dwelling = ${household.column('dwelling')} and o.kind <> ${household.column('kind')}`;
+  if (!readsKind(child.reads, 'ASSISTANCE')) return `(${sameDoor})`;
+  const samePeople = `select n.filing, n.household_id from hub.membership m
+    join hub.membership n on n.person_filing = m.person_filing and n.person_id = m.person_id and n.valid_to is null
+      and n.household_id <> m.household_id and (n.household_kind = 'ASSISTANCE' or ${household.column('kind')} = 'ASSISTANCE')
+    where m.filing = ${household.column('filing')} and m.household_id = ${household.column('id')} and m.valid_to is null`;
+  return `(${sameDoor} union all select o.* from hub.household o where (o.filing, o.id) in (${samePeople}))`;
+}
+
 @ObjectType({ description: 'People counted together, always of one kind 户.' })
 @Touches({ household: 'id' })
+@RowsReadable((row) => readableKind(row.reads, row.column('kind')))
 export class Household {
   @Field(() => ID, { description: 'Id 编号.' })
   @From('id', internal)
@@ -102,14 +116,16 @@ export class Household {
   )
   size!: number;
 
-  @Field(() => [Household], { description: 'Households of other kinds at the same dwelling 同址户.' })
+  @Field(() => [Household], {
+    description:
+      'Households of other kinds at the same dwelling, and cases of assistance that people of this one are counted in 同址户与相关户.',
+  })
   @Joined({
     ...fact,
-    from: 'hub.household',
-    on: (other, household) => `${other.column('filing')} = ${household.column('filing')}
-      and ${other.column('dwelling')} = ${household.column('dwelling')} and ${other.column('kind')} <> ${household.column('kind')}`,
+    from: counterpartsOf,
+    on: () => 'true',
     order: (row) => `${row.column('kind')}, ${row.column('id')}`,
-    crossesFilings: false,
+    crossesFilings: true,
   })
   counterparts!: Ref<Household>[];
 

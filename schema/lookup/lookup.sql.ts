@@ -24,7 +24,7 @@ export function hitsPage(row: Row, { oneMore }: { oneMore: boolean }): string {
       union all
       (select c.* from hub.membership m join hub.household c on c.filing = m.filing and c.id = m.household_id
         where t.subject_type = 'person' and m.person_filing = t.subject_filing and m.person_id = t.subject_id
-          and m.valid_to is null
+          and m.valid_to is null and c.kind in ('RESIDENCE', 'REGISTERED', 'COLLECTIVE')
         order by c.kind <> 'RESIDENCE', c.kind, c.id limit 1)) h on true
     where p.id is not null or h.id is not null
     order by case when t.subject_type = 'household' then h.dwelling else t.subject_id::text end, h.kind <> 'RESIDENCE', h.id) d

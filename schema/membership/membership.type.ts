@@ -3,9 +3,10 @@ import { relationCodes } from '../canonical/codes/relation.js';
 import { CodedValue } from '../code/code.type.js';
 import { Source, sourced } from '../department/department.type.js';
 import { HouseholdKind } from '../household/household.enums.js';
+import { readableKind } from '../household/household.readable.js';
 import { Household } from '../household/household.type.js';
 import { Person } from '../person/person.type.js';
-import { Embedded, From, Joined, Touches } from '../read/from.js';
+import { Embedded, From, Joined, RowsReadable, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
 import { coded } from '../read/sql.js';
@@ -15,6 +16,7 @@ const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 const fact = { sensitivity: 'PERSONAL', department: 'hub' } as const;
 
 @ObjectType({ description: 'A person in a household 户成员关系.' })
+@RowsReadable((row) => readableKind(row.reads, row.column('household_kind')))
 @Touches({ person: 'person_id', household: 'household_id' })
 export class Membership {
   @Field(() => ID, { description: 'Id 编号.' })

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Grant } from '../access/grant.js';
-import { findFieldSource, touchedBy, type FieldSource, type ReadsField, type Relation, type Row } from './from.js';
+import { findFieldSource, readableRow, touchedBy, type FieldSource, type Relation, type Row } from './from.js';
 import { householdMark, jsonKey, personMark, quoted } from './json-key.js';
 import type { RootSource } from './root.js';
 import { aliasedRow, boundRow, Parameters, type Frame } from './row.js';
@@ -59,7 +59,7 @@ export class Compilation {
   /** `taken`: how many parameters the root's own SQL has. */
   constructor(selection: Selection, taken: number) {
     this.#selection = selection;
-    this.parameters = new Parameters(taken);
+    this.parameters = new Parameters(taken, readsField(selection.grant));
   }
 
   /** The fields of departments' facts that the statement reads, masked ones included. */
@@ -143,7 +143,7 @@ export class Compilation {
     // The place of a row that is filed with its parent is known as far as the parent's is.
     const filings = relation.crossesFilings ? null : parent.filings;
     const child = aliasedRow(alias, this.parameters, frame, filings);
-    const tail = relationTail(relation, child, parent, many, readsField(this.#selection.grant));
+    const tail = relationTail(relation, child, parent, many, target.name);
     const columns = this.columns(target, nodes, child, frame);
     return (many ? listOfObjects : oneObject)(columns, tail, this.nextAlias());
   }
@@ -162,19 +162,22 @@ export function listOfObjects(columns: readonly string[], tail: string, alias: s
 }
 
 /** FROM, WHERE, ORDER and LIMIT of a relation. */
-export function relationTail(relation: Relation, child: Row, parent: Row, many: boolean, reads: ReadsField): string {
+export function relationTail(relation: Relation, child: Row, parent: Row, many: boolean, typeName: string): string {
   const isTable = typeof relation.from === 'string';
   const from = typeof relation.from === 'string' ? relation.from : relation.from(parent, child);
   const place = isTable && child.filings !== null ? ` and ${child.alias}.filing = any(${child.filings})` : '';
-  const readable = relation.readable === undefined ? '' : ` and ${relation.readable(reads, child)}`;
+  const readable = relation.readable === undefined ? '' : ` and ${relation.readable(child.reads, child)}`;
+  const told = readableRow(typeName, child);
   const order = relation.order === undefined ? '' : ` order by ${relation.order(child)}`;
   const limit = many ? (relation.limit === undefined ? '' : ` limit ${relation.limit(child)}`) : ' limit 1';
-  return ` from ${from} ${child.alias} where ${relation.on(child, parent)}${readable}${place}${order}${limit}`;
+  return ` from ${from} ${child.alias} where ${relation.on(child, parent)}${readable}${told === null ? '' : ` and ${told}`}${place}${order}${limit}`;
 }
 
 /** FROM, WHERE, ORDER and LIMIT of a root. */
-export function rootTail(root: RootSource, alias: string, many: boolean): string {
-  const where = root.where === undefined ? '' : ` where ${root.where(alias)}`;
+export function rootTail(root: RootSource, row: Row, many: boolean, typeName: string): string {
+  const { alias } = row;
+  const conditions = [root.where?.(alias), readableRow(typeName, row)].filter((one) => one != null);
+  const where = conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
   const order = root.order === undefined ? '' : ` order by ${root.order(alias)}`;
   const limit = many ? (root.limit === undefined ? '' : ` limit ${root.limit}`) : ' limit 1';
   return ` from ${root.from} ${alias}${where}${order}${limit}`;

@@ -4,6 +4,7 @@ import { ask, demoGrant } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { documentArbitrary, documentVariables } from '../../test/kit/documents.js';
 import { regionC, regionK, seedSmallWorld, type SmallWorld } from '../../test/kit/small-world.js';
+import { seedTellingKinds } from '../../test/kit/telling-kinds.js';
 
 /** Documents an account. Runs of 500 have passed; more than this takes minutes. */
 const documents = 40;
@@ -12,12 +13,14 @@ const documents = 40;
 describe('the compiled answer and the plain executor’s', () => {
   let database: TestDatabase;
   let world: SmallWorld;
+  let telling: readonly { readonly id: string }[];
   const compiled = buildHubSchema();
   const plain = buildHubSchema('plain');
 
   beforeAll(async () => {
     database = await testDatabase();
     world = await seedSmallWorld(database.owner());
+    telling = Object.values(await seedTellingKinds(database.owner(), world));
   });
   afterAll(() => database.drop());
 
@@ -25,7 +28,7 @@ describe('the compiled answer and the plain executor’s', () => {
     const { people, households, idNumbers, phone } = world;
     const idsOf = (all: object) => Object.values(all).map(({ id }: { id: string }) => `"${id}"`);
     return {
-      'household.id': [...idsOf(households), '"no-id"'],
+      'household.id': [...idsOf(households), ...idsOf(telling), '"no-id"'],
       'person.id': [...idsOf(people), `"${households.shared.id}"`],
       idNumber: Object.values(idNumbers).map((each) => `"${each}"`),
       text: [idNumbers.jianguo, phone, '12栋2单元301', '12-2-301', '张', 'zw', 'wangshufen', '不存在'].map(

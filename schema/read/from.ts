@@ -14,6 +14,9 @@ export interface Visible {
 /** How an argument goes into the statement: `id` and `page-size` are checked first (`schema/read/arguments.ts`). */
 export type ArgumentType = 'boolean' | 'text' | 'date' | 'id' | 'page-size';
 
+/** Whether the grant reads a field of a type, masked or plain. */
+export type ReadsField = (typeName: string, fieldName: string) => boolean;
+
 /** One row of a source, seen from the SQL that reads it. */
 export interface Row {
   /** The table's alias in the statement. */
@@ -27,6 +30,8 @@ export interface Row {
   arg(name: string, type: ArgumentType): string;
   /** SQL of the filing condition's array where the place of this row is known, else null. */
   readonly filings: string | null;
+  /** What else the grant reads, for rows that tell more than their fields say. */
+  readonly reads: ReadsField;
 }
 
 export type RowSql = (row: Row) => string;
@@ -52,9 +57,6 @@ interface EmbeddedFrom extends Visible {
   readonly bind: (row: Row) => Readonly<Record<string, string>>;
   readonly absentWhen?: RowSql;
 }
-/** Whether the grant reads a field of a type, masked or plain. */
-export type ReadsField = (typeName: string, fieldName: string) => boolean;
-
 export interface Relation {
   /** What stands in the statement's FROM; `parent` is the row from which the relation starts. */
   readonly from: string | ((parent: Row, child: Row) => string);
@@ -83,9 +85,13 @@ export interface Touched {
   readonly household?: string;
 }
 
+/** SQL of whether a row of a type may be told to the grant at all; null where every row may. */
+export type ReadableRow = (row: Row) => string | null;
+
 interface TypeSource {
   readonly fields: Map<string, FieldSource>;
   touches: Touched;
+  readable?: ReadableRow;
 }
 
 const sources = new Map<string, TypeSource>();
@@ -145,6 +151,17 @@ export function Touches(touched: Touched): ClassDecorator {
   return (target) => {
     sourceOf(target.name).touches = touched;
   };
+}
+
+/** Rows of this type that the grant may not be told of are left out, by whatever way they are reached. */
+export function RowsReadable(readable: ReadableRow): ClassDecorator {
+  return (target) => {
+    sourceOf(target.name).readable = readable;
+  };
+}
+
+export function readableRow(typeName: string, row: Row): string | null {
+  return sources.get(typeName)?.readable?.(row) ?? null;
 }
 
 /** Where a field of a type comes from, by its own declaration or an interface's; undefined where nothing says. */

@@ -73,7 +73,7 @@ export class PlainRow {
       const values = this.values[frame.field.name] as Json | null;
       return values === null ? null : new PlainRow(values, this.columns, bindings, frame, this.rootField);
     }
-    const parameters = new Parameters(0);
+    const parameters = new Parameters(0, readsField(context.grant));
     const inner = this.#row(bindings, parameters, frame);
     const columns = valueColumns(target, inner, context.grant);
     const values = (await this.#read(context, info, oneObject(columns, '', 'o'), parameters)) as Json;
@@ -87,12 +87,12 @@ export class PlainRow {
     info: GraphQLResolveInfo,
     context: RequestContext,
   ): Promise<PlainRow[] | PlainRow | null> {
-    const parameters = new Parameters(0);
+    const parameters = new Parameters(0, readsField(context.grant));
     const child = aliasedRow('c', parameters, frame, null);
     const parent = this.#row(this.bindings, parameters, this.frame);
     const many = isMany(frame.field);
     const columns = rowColumns(target, child, context.grant);
-    const answer = listOfObjects(columns, relationTail(relation, child, parent, many, readsField(context.grant)), 'o');
+    const answer = listOfObjects(columns, relationTail(relation, child, parent, many, target.name), 'o');
     const rows = ((await this.#read(context, info, answer, parameters)) as Json[]).map((row) =>
       plainRow(row, frame, this.rootField),
     );
@@ -116,6 +116,7 @@ export class PlainRow {
     const start: Row = {
       alias: '',
       filings: null,
+      reads: parameters.reads,
       column: (name) => constant(this.columns[name]),
       arg: (name, type) => parameters.argument(frame, name, type),
     };
@@ -130,9 +131,11 @@ export async function plainRows(
   root: RootSource,
   values: readonly unknown[],
 ): Promise<PlainRow[]> {
-  const row = aliasedRow('r', new Parameters(values.length), null, null);
-  const columns = rowColumns(getNamedType(info.returnType) as GraphQLObjectType, row, context.grant);
-  const answer = listOfObjects(columns, rootTail(root, 'r', isMany(info.parentType.getFields()[info.fieldName]!)), 'o');
+  const row = aliasedRow('r', new Parameters(values.length, readsField(context.grant)), null, null);
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const columns = rowColumns(type, row, context.grant);
+  const many = isMany(info.parentType.getFields()[info.fieldName]!);
+  const answer = listOfObjects(columns, rootTail(root, row, many, type.name), 'o');
   const { json } = await context.database.read({ text: answerStatement(answer), values, rootFields: [rootName(info)] });
   return (JSON.parse(json ?? '[]') as Json[]).map((found) => plainRow(found, null, rootName(info)));
 }
@@ -187,11 +190,11 @@ function collectKeys(type: GraphQLObjectType, probe: Row, grant: Grant): void {
   for (const field of Object.values(type.getFields())) {
     const source = findFieldSource(type, field.name);
     if (source === undefined || decideField(grant, type.name, field.name, source) !== 'plain') continue;
+    const target = getNamedType(field.type);
     if (source.kind === 'joined') {
       const child: Row = { ...probe, column: () => 'null' };
-      relationTail(source, child, probe, true, readsField(grant));
+      relationTail(source, child, probe, true, target.name);
     }
-    const target = getNamedType(field.type);
     if (source.kind !== 'embedded' || !isObjectType(target)) continue;
     const bound = source.bind(probe);
     const inner: Row = { ...probe, column: (name) => bound[name] ?? probe.column(name) };

@@ -180,7 +180,7 @@ function compileRoot(
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const columns = compilation.columns(type, info.fieldNodes, row, null);
   if (isByIds(root)) columns.push(`${root.askedAs(alias)} as ${quoted(idMark)}`);
-  const tail = rootTail(root, alias, variant !== 'one');
+  const tail = rootTail(root, row, variant !== 'one', type.name);
   const answer = (variant === 'one' ? oneObject : listOfObjects)(columns, tail, compilation.nextAlias());
   return {
     text: answerStatement(answer),

@@ -1,6 +1,6 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import { argumentSqlTypes, argumentValue } from './arguments.js';
-import type { ArgumentType, Row } from './from.js';
+import type { ArgumentType, ReadsField, Row } from './from.js';
 
 /** The field being read and the fields around it, so that rows of an embedded object find the arguments of the outer field. */
 export interface Frame {
@@ -18,8 +18,12 @@ export class Parameters {
   readonly #first: number;
   readonly #ofArguments = new Map<FieldNode, Map<string, string>>();
 
+  /** What the grant reads, for the rows of the statement. */
+  readonly reads: ReadsField;
+
   /** `taken`: how many parameters the root's own SQL has. */
-  constructor(taken: number) {
+  constructor(taken: number, reads: ReadsField) {
+    this.reads = reads;
     this.#first = taken + 1;
   }
 
@@ -47,6 +51,7 @@ export function aliasedRow(alias: string, parameters: Parameters, frame: Frame |
   return {
     alias,
     filings,
+    reads: parameters.reads,
     column: (name) => `${alias}.${name}`,
     arg: (name, type) => parameters.argument(frame, name, type),
   };
@@ -62,6 +67,7 @@ export function boundRow(
   return {
     alias: row.alias,
     filings: row.filings,
+    reads: row.reads,
     column: (name) => bindings[name] ?? row.column(name),
     arg: (name, type) => parameters.argument(frame, name, type),
   };

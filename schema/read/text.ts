@@ -108,8 +108,9 @@ function compileRoots(
     const compilation = new Compilation(selection, 2);
     const alias = compilation.nextAlias();
     const row = aliasedRow(alias, compilation.parameters, null, root.filings);
-    const columns = compilation.columns(getNamedType(field.type) as GraphQLObjectType, nodes, row, null);
-    const text = answerStatement(oneObject(columns, rootTail(root, alias, false), compilation.nextAlias()));
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const columns = compilation.columns(type, nodes, row, null);
+    const text = answerStatement(oneObject(columns, rootTail(root, row, false, type.name), compilation.nextAlias()));
     const { values: parameters } = compilation.parameters;
     const reads = compilation.selection();
     roots.push({ key, name: name as keyof typeof tables, field, node: nodes[0] as FieldNode, text, parameters, reads });

@@ -103,7 +103,7 @@ function buildToken(
 
 export interface HouseholdOptions {
   readonly filing: number;
-  readonly kind: 'REGISTERED' | 'COLLECTIVE' | 'RESIDENCE';
+  readonly kind: 'REGISTERED' | 'COLLECTIVE' | 'RESIDENCE' | 'INSURANCE' | 'ASSISTANCE';
   readonly region: string;
   readonly door: { readonly building: string; readonly unit?: string; readonly room: string };
   readonly headName?: string;
