@@ -6,6 +6,7 @@ import { describeFailures } from './failures.js';
 import { describeGlyphs } from './glyphs.js';
 import { describeHeldRun } from './held-run.js';
 import { describeOperator } from './operator.js';
+import { describeReview } from './review.js';
 import { describeStaff } from './staff.js';
 
 let stack: Stack;
@@ -31,3 +32,4 @@ describeHeldRun(desk);
 describeFailures(desk);
 describeGlyphs(desk);
 describeCorrections(desk);
+describeReview(desk);

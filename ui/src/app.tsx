@@ -13,6 +13,7 @@ import { theme } from './theme';
 // What every look-up needs is in the first load; the rest comes when it is opened.
 const FormPage = lazy(() => import('./form/form-page'));
 const CommunityPage = lazy(() => import('./community/community-page'));
+const ReviewPage = lazy(() => import('./review/review-page'));
 const SyncPage = lazy(() => import('./sync/sync-page'));
 
 export function App({ store }: { readonly store: SessionStore }) {
@@ -26,6 +27,7 @@ export function App({ store }: { readonly store: SessionStore }) {
               <Route path="household/:id" element={<Household />} />
               <Route path="forms/:form/:household" element={<FormPage />} />
               <Route path="community/:code" element={<CommunityPage />} />
+              <Route path="review" element={<ReviewPage />} />
               <Route path="sync" element={<SyncPage />} />
               <Route path="*" element={<NotHere />} />
             </Route>

@@ -1,4 +1,4 @@
-import type { Department, HouseholdKind } from './generated/operations';
+import type { Department, HouseholdKind, LinkVerdict } from './generated/operations';
 
 /** Every department's short name, as it stands in a stamp. */
 export const departmentLabels: Record<Department, string> = {
@@ -41,6 +41,7 @@ export const verbs = {
   submit: '提交',
   withdraw: '撤回',
   resend: '立即重送',
+  revoke: '撤销',
   more: '再看一些',
 } as const;
 
@@ -58,3 +59,10 @@ export const personFieldLabels = {
   lifeStatus: '状态',
   diedOn: '死亡日期',
 } as const;
+
+/** What staff decide about a record and a candidate, each with the key that does it. */
+export const linkVerdicts = [
+  { verdict: 'SAME', label: '同一人', key: 't' },
+  { verdict: 'DIFFERENT', label: '不是同一人', key: 'b' },
+  { verdict: 'UNSURE', label: '无法判断', key: 'w' },
+] as const satisfies readonly { verdict: LinkVerdict; label: string; key: string }[];

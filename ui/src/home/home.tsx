@@ -3,7 +3,7 @@ import { useRead } from '../data/read';
 import { figure } from '../format/figures';
 import { shortDay, shortMoment } from '../format/dates';
 import { listDrafts } from '../form/draft';
-import { CommunityFiguresDocument, DepartmentsDocument } from '../generated/operations';
+import { CommunityFiguresDocument, DepartmentsDocument, OpenReviewCountDocument } from '../generated/operations';
 import { departmentLabels } from '../labels';
 import { communityOf, readsResidents, useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
@@ -30,6 +30,7 @@ export function Home() {
     <main className="page home">
       <h1 className="unseen">首页</h1>
       {readsResidents(actor) && <Ways />}
+      {actor.mayReviewLinks && <OpenReviews />}
       {actor.mayFillForms && <OpenForms account={actor.account} />}
       {community && <Figures code={community} />}
       <Freshness />
@@ -51,6 +52,21 @@ function Ways() {
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+/** Records of whom the hub cannot tell whom they mean: said only where there are any. */
+function OpenReviews() {
+  const read = useRead(OpenReviewCountDocument, {}, { fresh: true });
+  const count = read.state === 'ready' ? read.data.linkReviews.totalCount : 0;
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby="home-reviews" className="panel" data-reviews={count}>
+      <h2 id="home-reviews">
+        <Link to="/review">核对是否同一人</Link>
+      </h2>
+      <p>有 {figure(count)} 条记录分不清说的是谁，要人看一眼。</p>
     </section>
   );
 }

@@ -37,6 +37,7 @@ export function Shell() {
         {readsResidents(actor) && <SearchBox />}
         <nav aria-label="页面">
           {community && <NavLink to={`/community/${community}`}>社区</NavLink>}
+          {actor.mayReviewLinks && <NavLink to="/review">核对</NavLink>}
           {actor.mayWatchSync && <NavLink to="/sync">同步</NavLink>}
         </nav>
         <span className="bar-actor">
