@@ -21,6 +21,7 @@ export interface ContextOptions {
   readonly operations: RequestContext['operations'];
   readonly corrections: RequestContext['corrections'];
   readonly links: RequestContext['links'];
+  readonly settlements: RequestContext['settlements'];
 }
 
 export interface RequestFacts {
@@ -33,7 +34,7 @@ export interface RequestFacts {
 }
 
 export function createContext(options: ContextOptions, request: RequestFacts): RequestContext {
-  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links } = options;
+  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links, settlements } = options;
   const { grant, requestId, operation, signal } = request;
   return {
     grant,
@@ -45,6 +46,7 @@ export function createContext(options: ContextOptions, request: RequestFacts): R
     operations,
     corrections,
     links,
+    settlements,
     progress: () => events.subscribe(progressChannel, signal) as AsyncIterable<SyncProgressEvent>,
   };
 }

@@ -80,7 +80,7 @@ function trackRunning(server: Server): (msMax: number) => Promise<void> {
 /** Starts the gateway: GraphQL, streams, health, metrics and the desk on one port. */
 export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
   const { settings, logger, schema, checkOperation, compileOperation, readiness } = deps;
-  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links } = deps;
+  const { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links, settlements } = deps;
   const introspection = settings.introspection ?? settings.mode === 'demo';
   if (settings.mode === 'demo') await prepareDemoIssuer(settings);
   const authenticator = createAuthenticator({ ...settings.jwt, keys: await readTokenKeys(settings.jwt.jwksFile) });
@@ -94,7 +94,7 @@ export async function startGateway(deps: GatewayDeps): Promise<Gateway> {
     schema,
     checkOperation,
     compileOperation,
-    context: { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links },
+    context: { pool, vault, events, enqueueSync, nextRunAt, operations, corrections, links, settlements },
     readiness,
     queuePages: deps.queuePages,
     registry: deps.registry,

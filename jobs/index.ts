@@ -12,6 +12,7 @@ export { requestRetry } from './quarantine/request-retry.js';
 export { openQueuesToShow } from './queues/queues.js';
 export { findSchedule, startScheduler, type RunningScheduler, type ScheduleOptions } from './scheduler/scheduler.js';
 export { type DriftLine, listDrift } from './sync/drift-accept.js';
+export { settlementActs } from './settle/acts.js';
 export { listFindings } from './sync/delivery-findings.js';
 export { findRun, listRuns, requestSync, waitForRun, type SyncRequest } from './sync/ledger.js';
 export { findDetails, type RunDelivery, type RunDetails } from './sync/run-details.js';

@@ -13,6 +13,7 @@ import { LinkReviewResolver } from './link/review.resolver.js';
 import { LookupResolver } from './lookup/lookup.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { installReading, type ReadingMode } from './read/reader.js';
+import { SettlementResolver } from './settlement/settlement.resolver.js';
 import { DriftResolver } from './sync/drift.resolver.js';
 import { NightResolver } from './sync/night.resolver.js';
 import { QuarantineResolver } from './sync/quarantine.resolver.js';
@@ -49,6 +50,7 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       DeliveryResolver,
       LinkReviewResolver,
       LinkDecisionResolver,
+      SettlementResolver,
       FormResolver,
       FormMemberRowResolver,
     ],

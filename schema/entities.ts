@@ -35,6 +35,7 @@ import { StreamProfileTable, SyncDriftTable, SyncProfileTable } from './sync/dri
 import { SyncAbsenceTable, SyncHoldTable, SyncReleaseTable } from './sync/hold.entity.js';
 import { DatabaseHomeTable } from './sync/database-home.entity.js';
 import { SubsidyPaymentTable } from './subsidy/subsidy.entity.js';
+import { SettlementTable } from './settlement/settlement.entity.js';
 import { QuarantineTable } from './sync/quarantine.entity.js';
 import { SyncSeenTable } from './sync/sync-seen.entity.js';
 import { SyncStagingTable } from './sync/sync-staging.entity.js';
@@ -91,6 +92,7 @@ export const entities = [
   CorrectionTable,
   CorrectionNoticeTable,
   OutboxTable,
+  SettlementTable,
   AccessRecordTable,
   ReadSelectionTable,
   VaultKeyTable,

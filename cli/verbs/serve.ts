@@ -8,6 +8,7 @@ import {
   operatorActs,
   registerLedgerMetrics,
   requestSync,
+  settlementActs,
   startScheduler,
   startWatchdog,
 } from '../../jobs/index.js';
@@ -95,6 +96,7 @@ async function serve(): Promise<void> {
     operations: operatorActs(jobs, { cron: config.syncCron, timezone: config.timezone }),
     corrections: correctionActs({ ...jobs, vault }),
     links: linkActs(jobs),
+    settlements: settlementActs({ ...jobs, vault }),
     events,
     readiness: {
       isQueueReachable: () => jobs.queueBackend.isReachable(),

@@ -1,6 +1,6 @@
 import { newId } from '../../schema/canonical/id.js';
 import { claimOf, type Claim, type Evidence } from '../../schema/person/person.evidence.js';
-import { goldenOf, type Golden } from '../../schema/person/person.golden.js';
+import { goldenFrom, groundOf, type Golden } from '../../schema/person/person.golden.js';
 import {
   isBelievedMore,
   judgeClaims,
@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '../../schema/person/person.identity.js';
 import type { PersonMention } from '../../schema/canonical/record/mention.js';
+import type { Ground } from '../../schema/person/person.statement.js';
 import type { PersonRef } from './fact-table.js';
 import { isSameName } from './loose/same-name.js';
 import { linkKey } from './link-key.js';
@@ -22,6 +23,8 @@ export interface DecidedPerson extends Golden {
   readonly ref: PersonRef;
   readonly idToken: string;
   readonly isNew: boolean;
+  /** What the golden record was made from. */
+  readonly ground: Ground;
   /** All claims that speak of the person: by number, by a person's word, by comparison. */
   readonly own: readonly Claim[];
 }
@@ -66,12 +69,13 @@ export function decide(scope: Scope): Decisions {
     const more = attached.get(token) ?? [];
     const all = more.length === 0 ? own : [...own, ...more.map(({ claim }) => claim)];
     const ref = known ?? newPerson(own.length === 0 ? all : own);
-    const golden = goldenOf(
+    const ground = groundOf(
       own,
       refused.map(({ claim }) => claim),
       more.map(({ claim }) => claim),
+      scope.settlementsOf(ref.id),
     );
-    people.push({ ...golden, ref, idToken: token, isNew: known === undefined, own: all });
+    people.push({ ...goldenFrom(ground), ground, ref, idToken: token, isNew: known === undefined, own: all });
     for (const claim of own) outcomes.set(mentionKey(claim), { person: ref, reason: null, assignment: null });
     for (const { claim, assignment } of more)
       outcomes.set(mentionKey(claim), { person: ref, reason: null, assignment });

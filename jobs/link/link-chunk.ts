@@ -17,6 +17,7 @@ import { reachOfPeople, type Reach } from './reach.js';
 import { namedKinds, numbersNamed, ScopeBuilder, type Scope } from './scope.js';
 import type { SetAside } from './set-aside.js';
 import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-households.js';
+import { moveSettlements } from './settlements.js';
 import { loadConflicts, writeConflicts } from './write-conflicts.js';
 import type { Assignment } from './loose/assignment.js';
 import { markLoose, wakeAround } from './loose/mark-loose.js';
@@ -59,6 +60,8 @@ export interface LinkChunkTools {
   readonly hasDecisions: boolean;
   /** Whether there are mentions that a person who comes or changes may be meant by. */
   readonly hasLoose: boolean;
+  /** Whether people have decided anything about a value. */
+  readonly hasSettlements: boolean;
   /** Throws where the worker is to stop. */
   readonly assertGoing: () => void;
 }
@@ -80,7 +83,8 @@ export async function linkChunk(tools: LinkChunkTools, changed: readonly RecordN
   return { linked: linked + attached, unlinked };
 }
 
-async function judgeRecords(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
+/** Judges records and everybody in their reach anew, whether or not anything about them has changed. */
+export async function judgeRecords(tools: LinkChunkTools, changed: readonly RecordName[]): Promise<ChunkOutcome> {
   const { client, filings, assertGoing } = tools;
   const scope = await new ScopeBuilder(tools).gather(changed);
   assertGoing();
@@ -185,6 +189,7 @@ async function writePlan(
     loadTokens(client, [...found.filter(({ isNew }) => !isNew).map(({ ref }) => ref), ...gone]),
   );
   writeConflicts(client, writes, storedConflicts, people);
+  if (tools.hasSettlements) moveSettlements(client, writes, people);
   await writeKinship(client, writes, kinship, await storedKinship);
   const tokens = found.flatMap((person) => tokensOfPerson(vault, tools.pinyin, person));
   writeTokens(client, writes, await storedTokens, tokens);

@@ -5,7 +5,9 @@ import { linkKey } from './link-key.js';
 import { loadDecisions, type Decided } from './loose/decisions.js';
 import type { Assignment } from './loose/assignment.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import type { GoldenField, StandingSettlement } from '../../schema/person/person.statement.js';
 import type { Vault } from '../../schema/vault/index.js';
+import { loadSettlements, type Settlements } from './settlements.js';
 import {
   findRecordsByHousehold,
   findRecordsByIdToken,
@@ -45,9 +47,13 @@ export interface Scope {
   readonly assignmentOf: (key: string) => Assignment | null;
   /** Whether a person said that the mention does not mean who has the number. */
   readonly isRuledOut: (key: string, token: string) => boolean;
+  /** What people decided about values of a person, as far as it stands. */
+  readonly settlementsOf: (personId: string) => ReadonlyMap<GoldenField, StandingSettlement>;
   /** `comparableName`, remembered. */
   readonly comparable: (name: string) => string;
 }
+
+const noSettlements: ReadonlyMap<GoldenField, StandingSettlement> = new Map();
 
 /** What a scope is gathered with; the names say more in `LinkChunkTools`. */
 export interface ScopeTools {
@@ -59,6 +65,7 @@ export interface ScopeTools {
   readonly unreadable: SetAside[];
   readonly given?: ReadonlyMap<string, Assignment | null>;
   readonly hasDecisions: boolean;
+  readonly hasSettlements: boolean;
 }
 
 /** Gathers a scope round by round: what is found may claim further numbers or speak of further households. */
@@ -83,6 +90,8 @@ export class ScopeBuilder {
   readonly #unreadable: SetAside[];
   readonly #given: ReadonlyMap<string, Assignment | null>;
   readonly #hasDecisions: boolean;
+  readonly #hasSettlements: boolean;
+  #settlements: Settlements = new Map();
   readonly #decided = new Map<string, Decided>();
 
   constructor(tools: ScopeTools) {
@@ -94,6 +103,7 @@ export class ScopeBuilder {
     this.#unreadable = tools.unreadable;
     this.#given = tools.given ?? new Map();
     this.#hasDecisions = tools.hasDecisions;
+    this.#hasSettlements = tools.hasSettlements;
   }
 
   readonly tokenOf = (evidence: Evidence, mention: PersonMention): string | null => {
@@ -138,6 +148,8 @@ export class ScopeBuilder {
 
   readonly isRuledOut = (key: string, token: string): boolean => this.#decided.get(key)?.different.has(token) === true;
 
+  readonly settlementsOf = (personId: string) => this.#settlements.get(personId) ?? noSettlements;
+
   readonly comparable = (name: string): string => {
     const known = this.#comparable.get(name);
     if (known !== undefined) return known;
@@ -155,6 +167,10 @@ export class ScopeBuilder {
       const names = await this.#findFurther();
       touched = this.#changedSinceLinked(await this.#load(names));
       this.#touch(touched);
+    }
+    if (this.#hasSettlements) {
+      const people = [...this.links.values()].flatMap(({ personId }) => personId ?? []);
+      this.#settlements = await loadSettlements(this.#client, new Set(people));
     }
     return this;
   }

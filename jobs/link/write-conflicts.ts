@@ -13,7 +13,7 @@ export interface StoredConflict {
   readonly id: string;
   readonly person_id: string;
   readonly field: string;
-  readonly state: 'OPEN' | 'SETTLED';
+  readonly settlement_id: string | null;
   readonly candidates: readonly ConflictCandidate[];
   readonly areas: readonly string[];
 }
@@ -30,6 +30,8 @@ const columns = {
   person_id: 'uuid',
   field: 'text',
   candidates: 'jsonb',
+  state: 'text',
+  settlement_id: 'uuid',
   areas: 'text[]',
 };
 
@@ -47,7 +49,7 @@ export async function loadConflicts(client: pg.ClientBase, people: readonly Pers
   if (people.length === 0) return [];
   const { rows } = await client.query<Omit<StoredConflict, 'areas'> & { areas: string }>({
     name: 'hub-conflicts-of-people',
-    text: `select c.filing, c.id, c.person_id, c.field, c.state, c.candidates, c.areas::text as areas
+    text: `select c.filing, c.id, c.person_id, c.field, c.settlement_id, c.candidates, c.areas::text as areas
       from unnest($1::int[], $2::uuid[]) as r(filing, id)
       cross join lateral (
         select * from hub.conflict where person_filing = r.filing and person_id = r.id offset 0) c`,
@@ -56,7 +58,7 @@ export async function loadConflicts(client: pg.ClientBase, people: readonly Pers
   return withAreas<StoredConflict>(rows);
 }
 
-function rowOf({ ref, field, candidates, areas }: WantedConflict, id: string): BulkRow {
+function rowOf({ ref, field, candidates, settlement, areas }: WantedConflict, id: string): BulkRow {
   return {
     filing: ref.filing,
     id,
@@ -64,33 +66,31 @@ function rowOf({ ref, field, candidates, areas }: WantedConflict, id: string): B
     person_id: ref.id,
     field,
     candidates: JSON.stringify(candidates),
+    state: settlement === null ? 'OPEN' : 'SETTLED',
+    settlement_id: settlement,
     areas,
   };
 }
 
-/** Keeps what departments disagree about. A conflict that a person settled opens again only if a value has changed. */
+/** Keeps what departments disagree about, and by which decision it is settled. */
 export function writeConflicts(
   client: pg.ClientBase,
   writes: Writes,
   stored: readonly StoredConflict[],
   people: readonly PersonToWrite[],
 ): void {
-  const settled = new Set(
-    stored
-      .filter(({ state }) => state === 'SETTLED')
-      .map((row) => `${keyOf(row.person_id, row.field)} ${signature(row.candidates)}`),
-  );
   const wanted = people.flatMap(({ ref, areas, conflicts }) =>
-    conflicts
-      .filter(({ field, candidates }) => !settled.has(`${keyOf(ref.id, field)} ${signature(candidates)}`))
-      .map((conflict): WantedConflict => ({ ...conflict, ref, areas })),
+    conflicts.map((conflict): WantedConflict => ({ ...conflict, ref, areas })),
   );
   const difference = differ(
-    stored.filter(({ state }) => state === 'OPEN'),
+    stored,
     wanted,
     (row) => keyOf(row.person_id, row.field),
     ({ ref, field }) => keyOf(ref.id, field),
-    (row, one) => signature(row.candidates) === signature(one.candidates) && isSameList(row.areas, one.areas),
+    (row, one) =>
+      row.settlement_id === one.settlement &&
+      signature(row.candidates) === signature(one.candidates) &&
+      isSameList(row.areas, one.areas),
   );
   const newIdOf = ({ ref }: WantedConflict) => newId(ref.filing);
   writes.send(writeDifference(client, { table: 'hub.conflict', columns, rowOf, newIdOf }, difference));

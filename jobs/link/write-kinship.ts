@@ -17,7 +17,7 @@ import type { PersonRef } from './fact-table.js';
 import type { Writes } from './pipeline.js';
 import type { Surroundings } from './write-facts.js';
 import type { LinkToWrite } from './write-links.js';
-import { loadPeople, type PersonToWrite } from './write-people.js';
+import { isLiving, loadPeople, type PersonToWrite } from './write-people.js';
 
 interface StoredKinship {
   readonly filing: number;
@@ -51,6 +51,13 @@ const columns = {
   record_id: 'uuid',
   areas: 'text[]',
 };
+
+interface StandingRow {
+  readonly id: string;
+  readonly status: string;
+  readonly register_status: string | null;
+  readonly areas: string;
+}
 
 const nowhere = sharedAreas([wholeCountry]);
 
@@ -109,16 +116,12 @@ async function standingOf(
   ids: Iterable<string>,
 ): Promise<Map<string, Standing>> {
   const standing = new Map<string, Standing>(
-    people.map(({ ref, person, areas }) => [ref.id, { living: person.status !== 'DEAD', areas }]),
+    people.map(({ ref, person, areas }) => [ref.id, { living: isLiving(person.status, person.registerStatus), areas }]),
   );
   const missing = [...new Set(ids)].filter((id) => !standing.has(id)).map((id) => ({ filing: filingOf(id), id }));
-  const select = 'p.id, p.status, p.areas::text as areas';
-  for (const { id, status, areas } of await loadPeople<{ id: string; status: string; areas: string }>(
-    client,
-    missing,
-    select,
-  )) {
-    standing.set(id, { living: status !== 'DEAD', areas: areaList(areas) });
+  const select = 'p.id, p.status, p.register_status, p.areas::text as areas';
+  for (const { id, status, register_status, areas } of await loadPeople<StandingRow>(client, missing, select)) {
+    standing.set(id, { living: isLiving(status, register_status), areas: areaList(areas) });
   }
   return standing;
 }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { comparableName } from '../../schema/canonical/name.js';
 import { pinyinOf } from '../../schema/person/person.lookup.js';
 import type { Provenance } from '../../schema/person/person.evidence.js';
+import type { GoldenProvenance, UnconfirmedValue } from '../../schema/person/person.golden.js';
 import { maskIdNumber, maskPhone, type Vault } from '../../schema/vault/index.js';
 import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js';
 import type { DecidedPerson } from './decide.js';
@@ -25,7 +26,8 @@ export interface StoredPerson {
   readonly status: string;
   readonly died_on: string | null;
   readonly register_status: string | null;
-  readonly provenance: Readonly<Record<string, Provenance>>;
+  readonly provenance: Readonly<Record<string, GoldenProvenance>>;
+  readonly unconfirmed: readonly UnconfirmedValue[];
   readonly areas: readonly string[];
 }
 
@@ -48,6 +50,7 @@ const columns = {
   died_on: 'date',
   register_status: 'text',
   provenance: 'jsonb',
+  unconfirmed: 'jsonb',
   areas: 'text[]',
   updated_at: 'timestamptz',
 };
@@ -114,9 +117,24 @@ function isSame(stored: StoredPerson, person: PersonToWrite): boolean {
   }
   if (!isSameList(stored.areas, person.areas)) return false;
   const before = stored.provenance;
-  const after = person.person.provenance as Readonly<Record<string, Provenance>>;
+  const after = person.person.provenance as Readonly<Record<string, GoldenProvenance>>;
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].every((field) => before[field]?.recordId === after[field]?.recordId);
+  return (
+    [...fields].every(
+      (field) =>
+        before[field]?.recordId === after[field]?.recordId && before[field]?.settlement === after[field]?.settlement,
+    ) && isSameUnconfirmed(stored.unconfirmed, person.person.unconfirmed)
+  );
+}
+
+function isSameUnconfirmed(before: readonly UnconfirmedValue[], after: readonly UnconfirmedValue[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, place) => {
+      const other = after[place];
+      return one.field === other?.field && one.value === other.value && one.recordId === other.recordId;
+    })
+  );
 }
 
 const provenanceTexts = new WeakMap<Provenance, string>();
@@ -144,6 +162,7 @@ function rowOf(vault: Vault, pinyin: PinyinBook, person: PersonToWrite, updatedA
     id_number_sealed: golden.idNumber === null ? null : vault.seal(golden.idNumber, place('id_number_sealed')),
     phone_sealed: golden.phone === null ? null : vault.seal(golden.phone, place('phone_sealed')),
     provenance: provenanceText(golden.provenance),
+    unconfirmed: JSON.stringify(golden.unconfirmed),
     updated_at: updatedAt,
   };
 }
@@ -154,7 +173,7 @@ export async function loadGolden(
   people: readonly PersonRef[],
 ): Promise<Map<string, StoredPerson>> {
   const select = `p.filing, p.id, p.name, p.former_name, p.sex, p.birth_date, p.ethnicity, p.id_number_mask, p.phone_mask, p.marital_status, p.status,
-    p.died_on, p.register_status, p.provenance, p.areas::text as areas`;
+    p.died_on, p.register_status, p.provenance, p.unconfirmed, p.areas::text as areas`;
   const rows = await loadPeople<Omit<StoredPerson, 'areas'> & { areas: string }>(client, people, select);
   return new Map(rows.map((row) => [row.id, { ...row, areas: areaList(row.areas) }]));
 }
@@ -194,11 +213,19 @@ export function isFoundAnew(stored: StoredPerson | undefined, { person, areas }:
   );
 }
 
+/**
+ * Whether somebody counts among relatives as living: neither dead nor struck off the register, which is what makes an elder one
+ * without family (孤寡老人) and takes nothing away from anybody.
+ */
+export function isLiving(status: string, registerStatus: string | null): boolean {
+  return status !== 'DEAD' && registerStatus !== 'DEAD';
+}
+
 /** Whether relatives see the person otherwise: where, and whether alive. */
 export function isSeenAnew(stored: StoredPerson | undefined, { person, areas }: PersonToWrite): boolean {
   return (
     stored === undefined ||
-    (stored.status === 'DEAD') !== (person.status === 'DEAD') ||
+    isLiving(stored.status, stored.register_status) !== isLiving(person.status, person.registerStatus) ||
     !isSameList(stored.areas, areas)
   );
 }

@@ -65,6 +65,9 @@ export const correctionFields = [
   'withdrawCorrection',
 ] as const;
 
+/** Whoever sits with the resident may ask why a value is what it is, and decide where departments disagree. */
+export const settlementFields = ['explain', 'settleConflict', 'confirmFact', 'revokeSettlement'] as const;
+
 /** Every role reads these: they say nothing about a person by themselves. */
 export const ownWords: Coverage = {
   department: 'hub',

@@ -14,8 +14,7 @@ export const ConflictTable = defineEntity({
     candidates: p.json(),
     state: p.text().default('OPEN'),
     openedAt: p.datetime().defaultRaw('now()'),
-    settledAt: p.datetime().nullable(),
-    settledBy: p.text().nullable(),
+    settlementId: p.uuid().nullable(),
     areas: p.array().columnType('text[]'),
   },
 });

@@ -1,26 +1,15 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { ethnicityCodes } from '../canonical/codes/ethnicity.js';
-import { maritalStatusCodes } from '../canonical/codes/marital-status.js';
-import { sexCodes } from '../canonical/codes/sex.js';
 import { Source, sourced } from '../department/department.type.js';
-import { Embedded, From, Joined, type Row } from '../read/from.js';
+import { Embedded, From, Joined } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateTimeScalar } from '../read/scalars.js';
 import { labelOf } from '../read/sql.js';
-import { lifeStatusCodes, personFieldCodes } from '../person/person.codes.js';
+import { personFieldCodes } from '../person/person.codes.js';
+import { valueLabel } from '../settlement/value-label.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 /** What departments say may be about anything; the strictest class that staff still see plain. Sealed values hold masks. */
 const disputed = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
-
-/** A code gets its label from the list of the field that is in conflict; other values are their own label. */
-function candidateLabel(row: Row): string {
-  const value = row.column('value');
-  return `case ${row.column('field')} when 'sex' then ${labelOf(value, sexCodes)}
-    when 'ethnicity' then ${labelOf(value, ethnicityCodes)}
-    when 'maritalStatus' then ${labelOf(value, maritalStatusCodes)}
-    when 'lifeStatus' then ${labelOf(value, lifeStatusCodes)} else ${value} end`;
-}
 
 @ObjectType({ description: 'One of the values that departments give 候选值.' })
 export class ConflictCandidate {
@@ -29,7 +18,7 @@ export class ConflictCandidate {
   value!: string;
 
   @Field(() => String, { description: 'What people read 显示值.' })
-  @From(candidateLabel, disputed)
+  @From(valueLabel, disputed)
   label!: string;
 
   @Field(() => Source, { description: 'Who says so 数据来源.' })

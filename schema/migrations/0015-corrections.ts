@@ -111,7 +111,9 @@ create table hub.outbox (
   primary key (filing, id),
   unique (filing, correction_id)
 )`);
-    this.addSql(`create index outbox_waiting on hub.outbox (department, queued_at) where state in ('QUEUED', 'SENT', 'FOLLOWED')`);
+    this.addSql(
+      `create index outbox_waiting on hub.outbox (department, queued_at) where state in ('QUEUED', 'SENT', 'FOLLOWED')`,
+    );
     this.protect('outbox', operatorPolicy);
     this.addSql(`grant select on hub.outbox to hub_gateway`);
     this.addSql(`grant select, insert, update on hub.outbox to hub_worker`);

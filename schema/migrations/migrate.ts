@@ -14,6 +14,7 @@ import { Deliveries } from './0011-deliveries.js';
 import { Restore } from './0012-restore.js';
 import { Leaner } from './0013-leaner.js';
 import { RefusedRows } from './0014-refused-rows.js';
+import { Settlements } from './0017-settlements.js';
 import { LooseMentions } from './0016-loose-mentions.js';
 import { Corrections } from './0015-corrections.js';
 import { Operators } from './0008-operators.js';
@@ -37,6 +38,7 @@ const migrationsList = [
   { name: '0014-refused-rows', class: RefusedRows },
   { name: '0015-corrections', class: Corrections },
   { name: '0016-loose-mentions', class: LooseMentions },
+  { name: '0017-settlements', class: Settlements },
   { name: '0019-statistics', class: Statistics },
 ];
 

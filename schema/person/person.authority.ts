@@ -53,7 +53,7 @@ const contentDays: { readonly [K in RecordKind]: (fact: RecordOf<K>['fact']) => 
 };
 
 /** The day of which a record speaks; the newer of two equals wins. Empty where it has none. */
-function saidOn(record: CanonicalRecord): string {
+export function saidOn(record: CanonicalRecord): string {
   const dayOf = contentDays[record.kind] as (fact: CanonicalRecord['fact']) => string | undefined;
   return dayOf(record.fact) ?? '';
 }
@@ -84,17 +84,28 @@ export function rankOf(claim: Claim, departments: readonly Department[]): Rank {
   return { claim, numbers: [place, kind, standing(claim)], said: saidOn(claim.evidence.record) };
 }
 
+/** The first thing in which two claims differ: why one is believed before the other. */
+export type RankDifference = 'AUTHORITY' | 'RECORD_KIND' | 'STANDING' | 'FRESHNESS' | 'COMPLETENESS' | 'LAST_RESORT';
+
+const numbersSay: readonly RankDifference[] = ['AUTHORITY', 'RECORD_KIND', 'STANDING'];
+
 /**
  * Authority, then freshness, then completeness; the key decides between equals, so that the outcome never depends on the
- * order in which records arrived.
+ * order in which records arrived. `tell` hears what made the difference.
  */
-export function compareRanks(left: Rank, right: Rank): number {
+export function compareRanks(left: Rank, right: Rank, tell?: (difference: RankDifference) => void): number {
   for (let index = 0; index < left.numbers.length; index += 1) {
     const difference = (left.numbers[index] ?? 0) - (right.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
+    if (difference === 0) continue;
+    tell?.(numbersSay[index] ?? 'LAST_RESORT');
+    return difference;
   }
-  if (left.said !== right.said) return left.said > right.said ? -1 : 1;
+  if (left.said !== right.said) {
+    tell?.('FRESHNESS');
+    return left.said > right.said ? -1 : 1;
+  }
   const filled = completeness(right.claim.mention) - completeness(left.claim.mention);
+  tell?.(filled === 0 ? 'LAST_RESORT' : 'COMPLETENESS');
   if (filled !== 0) return filled;
   return claimKey(left.claim) < claimKey(right.claim) ? -1 : 1;
 }

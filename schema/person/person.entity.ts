@@ -24,6 +24,7 @@ export const PersonTable = defineEntity({
     diedOn: p.date().nullable(),
     registerStatus: p.text().nullable(),
     provenance: p.json().defaultRaw(`'{}'`),
+    unconfirmed: p.json().defaultRaw(`'[]'`),
     areas: p.array().columnType('text[]'),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p.datetime().defaultRaw('now()'),

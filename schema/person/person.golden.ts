@@ -1,14 +1,24 @@
-import { birthDateOfIdNumber, sexOfIdNumber } from '../canonical/id-number.js';
 import type { Department } from '../canonical/department.js';
-import type { RecordOf } from '../canonical/record/index.js';
-import { inOrderOfAuthority, type MentionField } from './person.authority.js';
 import { maskIdNumber } from '../vault/mask.js';
-import { provenanceOf, type Claim, type Evidence, type Provenance } from './person.evidence.js';
-
-/** Fields of a person that carry provenance, by the names that GraphQL gives them. */
-export type GoldenField = MentionField | 'idNumber' | 'maritalStatus' | 'lifeStatus' | 'diedOn';
+import { inOrderOfAuthority } from './person.authority.js';
+import { provenanceOf, type Claim, type Provenance } from './person.evidence.js';
+import {
+  maritalGroup,
+  sameness,
+  statementsOf,
+  type GoldenField,
+  type Ground,
+  type Ordered,
+  type StandingSettlement,
+  type Statement,
+} from './person.statement.js';
 
 export type LifeStatus = 'ALIVE' | 'DEAD' | 'DEATH_UNCONFIRMED';
+
+/** A provenance that says by whose decision the value stands, where it does by one. */
+export interface GoldenProvenance extends Provenance {
+  readonly settlement?: string;
+}
 
 /** The golden record of one person, in plain values; the writer seals what must be sealed. */
 export interface GoldenPerson {
@@ -24,7 +34,15 @@ export interface GoldenPerson {
   readonly status: LifeStatus;
   readonly diedOn: string | null;
   readonly registerStatus: string | null;
-  readonly provenance: Readonly<Partial<Record<GoldenField, Provenance>>>;
+  readonly provenance: Readonly<Partial<Record<GoldenField, GoldenProvenance>>>;
+  /** What would take something away from the person, and nobody has confirmed. */
+  readonly unconfirmed: readonly UnconfirmedValue[];
+}
+
+/** A value that one department alone gives, and that changes nothing until a second one or a person confirms it. */
+export interface UnconfirmedValue extends Provenance {
+  readonly field: GoldenField;
+  readonly value: string;
 }
 
 export interface ConflictCandidate {
@@ -34,144 +52,12 @@ export interface ConflictCandidate {
   readonly asOf: string;
 }
 
-/** Departments disagree about a field; every value stands with who says so, in the order of authority. */
+/** Departments disagree about a field; every value stands with who says so, the believed one first. */
 export interface FieldConflict {
   readonly field: GoldenField;
   readonly candidates: readonly ConflictCandidate[];
-}
-
-interface Said<T> {
-  readonly value: T;
-  readonly evidence: Evidence;
-}
-
-/** 20 to 23 all say married; departments differ in how exactly they say it. */
-export function maritalGroup(code: string): string {
-  return code.startsWith('2') ? '20' : code;
-}
-
-/** What claims say of a field, in the order of the claims. */
-function say(claims: readonly Claim[], field: MentionField): Said<string>[] {
-  const said: Said<string>[] = [];
-  for (const { mention, evidence } of claims) {
-    const value = mention[field];
-    if (value !== undefined) said.push({ value, evidence });
-  }
-  return said;
-}
-
-function byNewest<T extends { day: string; key: string }>(left: T, right: T): number {
-  if (left.day !== right.day) return left.day > right.day ? -1 : 1;
-  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
-}
-
-function factsOf<K extends Evidence['kind']>(claims: readonly Claim[], kind: K) {
-  return claims
-    .filter(
-      ({ evidence, mention }) => evidence.kind === kind && (mention.role === 'subject' || mention.role === 'spouse'),
-    )
-    .map(({ evidence }) => ({ evidence, fact: (evidence.record as RecordOf<K>).fact as RecordOf<K>['fact'] }));
-}
-
-/**
- * Marriage by civil affairs' newest registration, else by the register. A register that says widowed is not contradicted by
- * the marriage that came before, and is newer news: it wins.
- */
-function maritalStatus(claims: readonly Claim[]): Said<string>[] {
-  const civil = factsOf(claims, 'marriage')
-    .map(({ evidence, fact }) => ({
-      value: fact.resultingStatus as string,
-      evidence,
-      day: fact.registeredOn,
-      key: evidence.keyToken,
-    }))
-    .toSorted(byNewest)
-    .slice(0, 1);
-  const register = sayOfRegister(claims, (entry) => entry.fact.maritalStatus);
-  const widowed = register.find(({ value }) => value === '30');
-  if (widowed !== undefined && civil[0] !== undefined && maritalGroup(civil[0].value) === '20') return [widowed];
-  return [...civil, ...register].map(({ value, evidence }) => ({ value, evidence }));
-}
-
-/** What the register's entries say of something. */
-function sayOfRegister(
-  claims: readonly Claim[],
-  value: (entry: RecordOf<'register-entry'>) => string | undefined,
-): Said<string>[] {
-  return claims.flatMap(({ evidence }) => {
-    if (evidence.record.kind !== 'register-entry') return [];
-    const said = value(evidence.record);
-    return said === undefined ? [] : [{ value: said, evidence }];
-  });
-}
-
-interface Life {
-  readonly status: Said<LifeStatus> | null;
-  readonly diedOn: Said<string> | null;
-  readonly registerStatus: string | null;
-  readonly disagree: readonly Said<string>[];
-}
-
-/**
- * Dead when the register says so. A death that civil affairs alone reports is unconfirmed: one source takes nothing away.
- */
-function life(claims: readonly Claim[]): Life {
-  const entries = sayOfRegister(claims, (entry) => entry.fact.status);
-  const dead = entries.find(({ value }) => value === 'DEAD');
-  const standing = dead ?? entries[0];
-  const registerStatus = standing?.value ?? null;
-  const deaths = factsOf(claims, 'death')
-    .map(({ evidence, fact }) => ({ value: fact.diedOn, evidence, day: fact.diedOn, key: evidence.keyToken }))
-    .toSorted(byNewest);
-  const died = deaths[0] ?? null;
-  if (dead !== undefined) {
-    const entry = dead.evidence.record as RecordOf<'register-entry'>;
-    const byRegister =
-      entry.fact.statusOn === undefined ? null : { value: entry.fact.statusOn, evidence: dead.evidence };
-    const status = { value: 'DEAD' as const, evidence: dead.evidence };
-    return { status, diedOn: died ?? byRegister, registerStatus, disagree: [] };
-  }
-  if (died !== null) {
-    const disagree =
-      standing === undefined
-        ? []
-        : [
-            { value: 'ALIVE', evidence: standing.evidence },
-            { value: 'DEAD', evidence: died.evidence },
-          ];
-    return { status: { value: 'DEATH_UNCONFIRMED', evidence: died.evidence }, diedOn: died, registerStatus, disagree };
-  }
-  const alive = standing === undefined ? null : { value: 'ALIVE' as const, evidence: standing.evidence };
-  return { status: alive, diedOn: null, registerStatus, disagree: [] };
-}
-
-function candidate({ value, evidence }: Said<string>): ConflictCandidate {
-  return { value, department: evidence.department, recordId: evidence.recordId, asOf: evidence.asOf };
-}
-
-/** One candidate a distinct value, the most believed source of each. Undefined where all agree. */
-function conflictOf(
-  field: GoldenField,
-  said: readonly Said<string>[],
-  same: (value: string) => string = (value) => value,
-): FieldConflict | undefined {
-  const distinct = new Map<string, Said<string>>();
-  for (const one of said) if (!distinct.has(same(one.value))) distinct.set(same(one.value), one);
-  return distinct.size < 2 ? undefined : { field, candidates: [...distinct.values()].map(candidate) };
-}
-
-/** Two spellings conflict only if no claim carries both, as name and former name. */
-function nameConflict(
-  claims: readonly Claim[],
-  names: readonly Said<string>[],
-  golden: Claim,
-): FieldConflict | undefined {
-  const own = new Set(golden.names);
-  const comparable = new Map(claims.map((claim) => [claim.evidence, claim.names[0] ?? '']));
-  const others = names.filter(({ evidence }) => !own.has(comparable.get(evidence) ?? ''));
-  const first = names[0];
-  if (first === undefined || others.length === 0) return undefined;
-  return conflictOf('name', [first, ...others]);
+  /** Who decided it, and no other value has been said since; null: it is open. */
+  readonly settlement: string | null;
 }
 
 export interface Golden {
@@ -179,16 +65,34 @@ export interface Golden {
   readonly conflicts: readonly FieldConflict[];
 }
 
+const fields = [
+  'name',
+  'formerName',
+  'sex',
+  'birthDate',
+  'ethnicity',
+  'idNumber',
+  'phone',
+  'maritalStatus',
+  'lifeStatus',
+  'diedOn',
+] as const satisfies readonly GoldenField[];
+
+type OrderedFields = Readonly<Record<GoldenField, Ordered>>;
+
+const noSettlements: ReadonlyMap<GoldenField, StandingSettlement> = new Map();
+
 /**
- * The golden record of the claims that were judged to speak of one person, and what they disagree about. `own` are claims to
- * one valid number; `refused` are claims to the same number by others: the number is then in conflict. `attached` are claims that
- * mean the person by comparison or by a person's word: they say as much as the others, but never who has which number.
+ * The claims that were judged to speak of one person, put in order. `own` are claims to one valid number; `refused` are claims to
+ * the same number by others; `attached` are claims that mean the person by comparison or by a person's word: they say as much as
+ * the others, but never who has which number.
  */
-export function goldenOf(
+export function groundOf(
   own: readonly Claim[],
   refused: readonly Claim[] = [],
   attached: readonly Claim[] = [],
-): Golden {
+  settlements: ReadonlyMap<GoldenField, StandingSettlement> = noSettlements,
+): Ground {
   const all = attached.length === 0 ? own : [...own, ...attached];
   const ranked = inOrderOfAuthority(all, 'name');
   const holder = own.length === all.length ? ranked[0] : inOrderOfAuthority(own, 'name')[0];
@@ -196,70 +100,135 @@ export function goldenOf(
   const lead = holder ?? ranked[0];
   if (lead === undefined || (own.length > 0 && idNumber === null))
     throw new RangeError('goldenOf needs claims to one valid ID number, or claims that mean somebody without one.');
-  // Every field but the phone is believed in the order of identity, so the claims are put in order once.
-  const said = (field: MentionField) => say(field === 'phone' ? inOrderOfAuthority(withPhone, 'phone') : ranked, field);
-  const withPhone = all.filter(({ mention }) => mention.phone !== undefined);
-  const names = said('name');
-  const ethnicities = said('ethnicity');
-  const byNumber = { evidence: lead.evidence };
-  const birthDates = [
-    ...said('birthDate'),
-    ...(idNumber === null ? [] : [{ value: birthDateOfIdNumber(idNumber), ...byNumber }]),
-  ];
-  const sexes = [
-    ...said('sex').filter(({ value }) => value === '1' || value === '2'),
-    ...(idNumber === null ? [] : [{ value: sexOfIdNumber(idNumber), ...byNumber }]),
-  ];
-  const marital = maritalStatus(ranked);
-  const alive = life(ranked);
-  const chosen: Record<GoldenField, Said<string> | null | undefined> = {
-    name: names[0],
-    formerName: said('formerName')[0],
-    sex: sexes[0],
-    birthDate: birthDates[0],
-    ethnicity: ethnicities[0],
-    idNumber: idNumber === null ? null : { value: idNumber, ...byNumber },
-    phone: said('phone')[0],
-    maritalStatus: marital[0],
-    lifeStatus: alive.status,
-    diedOn: alive.diedOn,
-  };
-  const masks = [lead, ...inOrderOfAuthority(refused, 'name')].map(({ evidence }) =>
-    candidate({ value: maskIdNumber(idNumber ?? ''), evidence }),
-  );
-  const conflicts = [
-    nameConflict(ranked, names, ranked[0] as Claim),
-    conflictOf('sex', sexes),
-    conflictOf('birthDate', birthDates),
-    conflictOf('ethnicity', ethnicities),
-    conflictOf('maritalStatus', marital, maritalGroup),
-    conflictOf('lifeStatus', alive.disagree),
-    refused.length === 0 ? undefined : { field: 'idNumber' as const, candidates: masks },
-  ].filter((conflict) => conflict !== undefined);
-  return { person: assemble(chosen, alive, idNumber), conflicts };
+  return { ranked, lead, idNumber, refused: inOrderOfAuthority(refused, 'name'), settlements };
 }
 
-function assemble(
-  chosen: Readonly<Record<GoldenField, Said<string> | null | undefined>>,
-  alive: Life,
-  idNumber: string | null,
-): GoldenPerson {
-  const provenance: Partial<Record<GoldenField, Provenance>> = {};
-  for (const [field, said] of Object.entries(chosen) as [GoldenField, Said<string> | null | undefined][]) {
-    if (said) provenance[field] = provenanceOf(said.evidence);
+/** The golden record of these claims: see `groundOf`. */
+export function goldenOf(...claims: Parameters<typeof groundOf>): Golden {
+  return goldenFrom(groundOf(...claims));
+}
+
+/** The golden record on this ground, and what departments disagree about. */
+export function goldenFrom(ground: Ground): Golden {
+  const ordered = Object.fromEntries(fields.map((field) => [field, statementsOf(field, ground)])) as OrderedFields;
+  const conflicts = [
+    nameConflict(ordered.name),
+    conflictOf('sex', ordered.sex),
+    conflictOf('birthDate', ordered.birthDate),
+    conflictOf('ethnicity', ordered.ethnicity),
+    conflictOf('maritalStatus', ordered.maritalStatus),
+    lifeConflict(ordered.lifeStatus),
+    numberConflict(ground),
+  ].filter((conflict) => conflict !== undefined);
+  return { person: assemble(ground, ordered), conflicts };
+}
+
+function candidate({ value, claim: { evidence } }: Statement): ConflictCandidate {
+  return { value, department: evidence.department, recordId: evidence.recordId, asOf: evidence.asOf };
+}
+
+/** One candidate a distinct value, the most believed source of each. Undefined where all agree. */
+function conflictOf(
+  field: GoldenField,
+  { settlement, statements }: Pick<Ordered, 'settlement' | 'statements'>,
+): FieldConflict | undefined {
+  const [first, ...others] = statements;
+  if (first === undefined || others.length === 0) return undefined;
+  const same = field === 'maritalStatus' ? maritalGroup : (value: string) => value;
+  const distinct = new Map([[same(first.value), first]]);
+  for (const one of others) {
+    const value = same(one.value);
+    // What a later event has replaced, nobody says any more.
+    if (one.standing !== 'EARLIER' && !distinct.has(value)) distinct.set(value, one);
   }
+  if (distinct.size < 2) return undefined;
+  const candidates = [...distinct.values()].map(candidate);
+  return { field, candidates, settlement: settling(field, candidates, settlement) };
+}
+
+/** A decision settles a conflict as long as nobody says what was not on the table then. */
+function settling(
+  field: GoldenField,
+  candidates: readonly ConflictCandidate[],
+  settlement: StandingSettlement | null,
+): string | null {
+  if (settlement === null) return null;
+  const same = sameness(field);
+  const known = new Set(settlement.known.map(same));
+  return candidates.every(({ value }) => known.has(same(value))) ? settlement.id : null;
+}
+
+/** Two spellings conflict only if no claim carries both, as name and former name. */
+function nameConflict({ statements, settlement }: Ordered): FieldConflict | undefined {
+  const [first] = statements;
+  if (first === undefined) return undefined;
+  const own = new Set(first.claim.names);
+  const others = statements.filter(({ claim }) => !own.has(claim.names[0] ?? ''));
+  return others.length === 0 ? undefined : conflictOf('name', { settlement, statements: [first, ...others] });
+}
+
+/** A register that has not struck off whom another department says dead. */
+function lifeConflict({ statements, settlement }: Ordered): FieldConflict | undefined {
+  const alive = statements.find(({ value }) => value === 'ALIVE');
+  const dead = statements.find(({ value }) => value === 'DEAD');
+  const isStruckOff = statements.some(
+    ({ value, claim }) => value === 'DEAD' && claim.evidence.kind === 'register-entry',
+  );
+  if (alive === undefined || dead === undefined || isStruckOff) return undefined;
+  const candidates = (settlement?.value === 'DEAD' ? [dead, alive] : [alive, dead]).map(candidate);
+  return { field: 'lifeStatus', candidates, settlement: settling('lifeStatus', candidates, settlement) };
+}
+
+/** Somebody else uses the number. */
+function numberConflict({ lead, idNumber, refused }: Ground): FieldConflict | undefined {
+  if (refused.length === 0) return undefined;
+  const value = maskIdNumber(idNumber ?? '');
+  const candidates = [lead, ...refused].map((claim) =>
+    candidate({ value, claim, by: 'RECORD', standing: 'OF_ANOTHER' }),
+  );
+  return { field: 'idNumber', candidates, settlement: null };
+}
+
+/** The value that a field has by what is said of it; undefined: none. */
+export function goldenValue(field: GoldenField, { statements, unconfirmed }: Ordered): string | undefined {
+  if (field === 'lifeStatus' && unconfirmed !== null) return 'DEATH_UNCONFIRMED';
+  return statements[0]?.value;
+}
+
+function assemble({ ranked }: Ground, ordered: OrderedFields): GoldenPerson {
+  const provenance: Partial<Record<GoldenField, GoldenProvenance>> = {};
+  const unconfirmed: UnconfirmedValue[] = [];
+  for (const field of fields) {
+    const { statements, settlement, unconfirmed: alone } = ordered[field];
+    const [first] = statements;
+    if (first !== undefined) {
+      const source = provenanceOf(first.claim.evidence);
+      provenance[field] = settlement === null ? source : { ...source, settlement: settlement.id };
+    }
+    if (alone !== null) unconfirmed.push({ field, value: alone.value, ...provenanceOf(alone.claim.evidence) });
+  }
+  const value = (field: GoldenField) => goldenValue(field, ordered[field]) ?? null;
   return {
-    name: chosen.name?.value ?? '',
-    formerName: chosen.formerName?.value ?? null,
-    sex: chosen.sex?.value ?? null,
-    birthDate: chosen.birthDate?.value ?? null,
-    ethnicity: chosen.ethnicity?.value ?? null,
-    idNumber,
-    phone: chosen.phone?.value ?? null,
-    maritalStatus: chosen.maritalStatus?.value ?? null,
-    status: alive.status?.value ?? 'ALIVE',
-    diedOn: chosen.diedOn?.value ?? null,
-    registerStatus: alive.registerStatus,
+    name: value('name') ?? '',
+    formerName: value('formerName'),
+    sex: value('sex'),
+    birthDate: value('birthDate'),
+    ethnicity: value('ethnicity'),
+    idNumber: value('idNumber'),
+    phone: value('phone'),
+    maritalStatus: value('maritalStatus'),
+    status: (value('lifeStatus') ?? 'ALIVE') as LifeStatus,
+    diedOn: value('diedOn'),
+    registerStatus: registerStatusOf(ranked),
     provenance,
+    unconfirmed,
   };
+}
+
+/** An entry that says dead speaks before every other; else the most believed one. */
+function registerStatusOf(ranked: readonly Claim[]): string | null {
+  const entries = ranked.flatMap(({ evidence: { record } }) =>
+    record.kind === 'register-entry' ? [record.fact.status] : [],
+  );
+  return entries.find((status) => status === 'DEAD') ?? entries[0] ?? null;
 }

@@ -161,18 +161,27 @@ describe('golden values', () => {
     expect(conflicts).toMatchObject([{ field: 'lifeStatus', candidates: [{ value: 'ALIVE' }, { value: 'DEAD' }] }]);
   });
 
-  it('take the register as the second source of a death', () => {
+  it('leave a death that the register alone knows of unconfirmed, too', () => {
     const dead = { ...entry, fact: { ...entry.fact, status: 'DEAD', statusOn: '2026-10-21' } } as CanonicalRecord;
-    const { person, conflicts } = goldenOf([claim(dead, born), claim(death, born)]);
-    expect(person).toMatchObject({ status: 'DEAD', diedOn: '2026-10-20' });
+    const { person, conflicts } = goldenOf([claim(dead, born), claim(enrolment, born)]);
+    expect(person).toMatchObject({ status: 'DEATH_UNCONFIRMED', diedOn: '2026-10-21', registerStatus: 'DEAD' });
+    expect(person.unconfirmed).toMatchObject([{ field: 'lifeStatus', value: 'DEAD', department: 'public-security' }]);
     expect(conflicts).toEqual([]);
   });
 
-  it('believe the register that somebody is widowed since the marriage', () => {
+  it('take the register as the second source of a death', () => {
+    const dead = { ...entry, fact: { ...entry.fact, status: 'DEAD', statusOn: '2026-10-21' } } as CanonicalRecord;
+    const { person, conflicts } = goldenOf([claim(dead, born), claim(death, born)]);
+    expect(person).toMatchObject({ status: 'DEAD', diedOn: '2026-10-20', unconfirmed: [] });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('leave a marriage as it was where one department alone says that it ended', () => {
     const widowed = { ...entry, fact: { ...entry.fact, maritalStatus: '30' } } as CanonicalRecord;
     const { person, conflicts } = goldenOf([claim(widowed, born), claim(marriage, born)]);
-    expect(person.maritalStatus).toBe('30');
-    expect(conflicts).toEqual([]);
+    expect(person.maritalStatus).toBe('21');
+    expect(person.unconfirmed).toMatchObject([{ field: 'maritalStatus', value: '30', department: 'public-security' }]);
+    expect(conflicts).toMatchObject([{ field: 'maritalStatus', candidates: [{ value: '21' }, { value: '30' }] }]);
   });
 
   it('show a birth date that the number contradicts, and who else uses the number', () => {

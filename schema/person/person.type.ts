@@ -16,7 +16,9 @@ import { Membership } from '../membership/membership.type.js';
 import { Embedded, From, Joined, Sealed, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
-import { coded, labelOf, literal, today, yearsAt } from '../read/sql.js';
+import { coded, filingOfId, labelOf, literal, today, yearsAt } from '../read/sql.js';
+import { Settlement, UnconfirmedFact } from '../settlement/settlement.type.js';
+import { unconfirmedFacts } from '../settlement/unconfirmed.js';
 import { lifeStatusCodes, personFieldCodes } from './person.codes.js';
 import { tagsSql } from './person.tags.js';
 
@@ -49,6 +51,19 @@ export class FieldSource {
     }),
   })
   source!: Ref<Source>;
+
+  @Field(() => Settlement, {
+    nullable: true,
+    description: 'The decision of a person by which the value stands 人工选定; null where rules alone decide.',
+  })
+  @Joined({
+    ...sourcesOfAll,
+    from: 'hub.settlement',
+    on: (settlement, row) => `${settlement.column('id')} = ${row.column('settlement_id')}
+      and ${settlement.column('filing')} = ${filingOfId(row.column('settlement_id'))}`,
+    crossesFilings: true,
+  })
+  settlement?: Ref<Settlement> | null;
 }
 
 @ObjectType({ description: 'What the hub holds to be true of one human being 人员.' })
@@ -122,7 +137,8 @@ export class Person {
     from: (
       person,
     ) => `(select e.key as field, e.value ->> 'department' as department, (e.value ->> 'asOf')::date as as_of,
-      (e.value ->> 'fetchedAt')::timestamptz as fetched_at, ${person.column('filing')}::int as person_filing,
+      (e.value ->> 'fetchedAt')::timestamptz as fetched_at, (e.value ->> 'settlement')::uuid as settlement_id,
+      ${person.column('filing')}::int as person_filing,
       ${person.column('id')}::uuid as person_id from jsonb_each(${person.column('provenance')}) e (key, value))`,
     on: () => 'true',
     order: (row) => row.column('field'),
@@ -152,6 +168,13 @@ export class Person {
     crossesFilings: true,
   })
   conflicts!: Ref<Conflict>[];
+
+  @Field(() => [UnconfirmedFact], {
+    description:
+      'What would take something away and is known from one department alone: it has changed nothing 未证实的内容.',
+  })
+  @Joined({ ...internal, ...unconfirmedFacts })
+  unconfirmed!: Ref<UnconfirmedFact>[];
 
   @Field(() => [Correction], {
     description: 'Disputed values that the reader may read: open ones, and those closed lately 更正申请.',

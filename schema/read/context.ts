@@ -2,6 +2,9 @@ import type { Grant } from '../access/grant.js';
 import type { AnswerCode, DisputeReason } from '../canonical/codes/correction.js';
 import type { Department } from '../canonical/department.js';
 import type { LinkVerdictCode } from '../link/review.codes.js';
+import type { RecordKind } from '../canonical/record/index.js';
+import type { ExplainedStatement, FieldExplanation } from '../person/person.explain.js';
+import type { GoldenField } from '../person/person.statement.js';
 import type { Vault } from '../vault/vault.js';
 import type { ReadSession } from './session.js';
 
@@ -158,6 +161,68 @@ export interface LinkActs {
   }): Promise<'revoked' | 'busy' | null>;
 }
 
+/** A value of the golden record that somebody decides about, as the resolver has checked it. */
+export interface ConfirmAct {
+  readonly personId: string;
+  readonly field: GoldenField;
+  readonly reason: string;
+  readonly actor: string;
+  readonly organisation: string;
+}
+
+export interface SettleAct extends ConfirmAct {
+  /** One of the conflict's candidates. */
+  readonly value: string;
+}
+
+export interface RevokeAct {
+  readonly id: string;
+  readonly reason: string;
+  readonly actor: string;
+  readonly organisation: string;
+}
+
+export type SettleRefusal =
+  /** The person, or the decision, is gone meanwhile. */
+  | 'gone'
+  /** Departments agree about the field by now. */
+  | 'no-conflict'
+  /** No record says the value any more. */
+  | 'not-said'
+  /** Nothing about the field waits for a confirmation. */
+  | 'not-unconfirmed'
+  /** Linking has not let go of the records in time. */
+  | 'busy';
+
+export interface ExplainAct {
+  readonly personId: string;
+  readonly field: GoldenField;
+  /** Whether numbers are answered by their masks. */
+  readonly masked: boolean;
+}
+
+/** What one record says of a field; numbers as the grant may see them. */
+export interface ExplainedValue extends Pick<ExplainedStatement, 'value' | 'by' | 'standing' | 'why'> {
+  readonly department: Department;
+  readonly kind: RecordKind;
+  readonly role: string;
+  readonly asOf: string;
+  readonly fetchedAt: string;
+}
+
+export interface Explanation extends Pick<FieldExplanation, 'value' | 'why' | 'settlement'> {
+  readonly statements: readonly ExplainedValue[];
+}
+
+/** What jobs do about values of the golden record; handed in by the composition root. */
+export interface SettlementActs {
+  /** Null: no record speaks of the person. */
+  explain(act: ExplainAct): Promise<Explanation | null>;
+  settle(act: SettleAct): Promise<{ readonly id: string } | { readonly refused: SettleRefusal }>;
+  confirm(act: ConfirmAct): Promise<{ readonly id: string } | { readonly refused: SettleRefusal }>;
+  revoke(act: RevokeAct): Promise<SettleRefusal | null>;
+}
+
 /** What reading needs of the vault: tokens to find sealed values by, and opening for a grant that says plain. */
 export type ReadVault = Pick<Vault, 'blindIndex' | 'open'>;
 
@@ -176,6 +241,8 @@ export interface RequestContext {
   readonly corrections: CorrectionActs;
   /** Whom people say that mentions mean. */
   readonly links: LinkActs;
+  /** Why values are as they are, and what people decide about them. */
+  readonly settlements: SettlementActs;
   /** Progress of the running syncs; ends with the token or with the client. */
   progress(): AsyncIterable<SyncProgressEvent>;
   /** When the schedule runs next; null where there is none. */

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { demoIdentities } from '../../schema/access/demo-identities.js';
 import { grantFor, type Grant } from '../../schema/access/grant.js';
 import type { RequestContext } from '../../schema/read/context.js';
-import { noCorrections, noLinks, noOperations } from './no-operations.js';
+import { noCorrections, noLinks, noOperations, noSettlements } from './no-operations.js';
 import { openReadSession, type ReadSession, type ReadStatement } from '../../schema/read/session.js';
 import type { Vault } from '../../schema/vault/index.js';
 
@@ -68,6 +68,7 @@ export function askingContext({ pool, vault, grant, context }: Asking): {
     operations: noOperations,
     corrections: noCorrections,
     links: noLinks,
+    settlements: noSettlements,
     ...context,
   };
   return { context: made, statements, persons, households };

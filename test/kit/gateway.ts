@@ -12,7 +12,7 @@ import { isId, filingOf } from '../../schema/canonical/id.js';
 import { mayCall } from '../../schema/access/grant.js';
 import type { RequestContext } from '../../schema/read/context.js';
 import type { TestDatabase } from './database.js';
-import { noCorrections, noLinks, noOperations } from './no-operations.js';
+import { noCorrections, noLinks, noOperations, noSettlements } from './no-operations.js';
 
 const sdl = /* GraphQL */ `
   type Query {
@@ -189,6 +189,7 @@ export async function startTestGateway(
     operations: noOperations,
     corrections: noCorrections,
     links: noLinks,
+    settlements: noSettlements,
     readiness: { areMigrationsAtHead: async () => true, isQueueReachable: async () => true },
     ...overrides,
     settings,

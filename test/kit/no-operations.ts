@@ -1,4 +1,4 @@
-import type { CorrectionActs, LinkActs, OperatorActs } from '../../schema/read/context.js';
+import type { CorrectionActs, LinkActs, OperatorActs, SettlementActs } from '../../schema/read/context.js';
 
 const none = () => Promise.reject(new Error('No jobs in this test.'));
 
@@ -11,6 +11,8 @@ export const noOperations: OperatorActs = {
   acceptDrift: none,
   night: none,
 };
+
+export const noSettlements: SettlementActs = { explain: none, settle: none, confirm: none, revoke: none };
 
 export const noCorrections: CorrectionActs = { dispute: none, answer: none, withdraw: none, retry: none };
 

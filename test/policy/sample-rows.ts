@@ -16,6 +16,7 @@ const required: Readonly<Record<string, unknown>> = {
   'correction_notice.event': 'DISPUTED',
   'link_decision.verdict': 'DIFFERENT',
   'person_redirect.cause': 'MERGED',
+  'settlement.kind': 'SETTLED',
 };
 
 const byType: Readonly<Record<string, () => unknown>> = {

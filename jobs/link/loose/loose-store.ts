@@ -7,15 +7,18 @@ import type { Writes } from '../pipeline.js';
 export interface LooseState {
   readonly hasDecisions: boolean;
   readonly hasLoose: boolean;
+  /** Whether people have decided anything about a value. */
+  readonly hasSettlements: boolean;
 }
 
 export async function looseState(client: pg.ClientBase): Promise<LooseState> {
   const { rows } = await client.query<LooseState>({
     name: 'hub-loose-state',
     text: `select exists (select from hub.link_decision where revoked_at is null) as "hasDecisions",
-      exists (select from hub.loose_key) as "hasLoose"`,
+      exists (select from hub.loose_key) as "hasLoose",
+      exists (select from hub.settlement where revoked_at is null) as "hasSettlements"`,
   });
-  return rows[0] ?? { hasDecisions: false, hasLoose: false };
+  return rows[0] ?? { hasDecisions: false, hasLoose: false, hasSettlements: false };
 }
 
 /** Mentions that one transaction compares. */

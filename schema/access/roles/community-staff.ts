@@ -1,4 +1,4 @@
-import { correctionFields, deskLimits, hourSeconds, ownWords, type Role } from '../role.js';
+import { correctionFields, deskLimits, hourSeconds, ownWords, settlementFields, type Role } from '../role.js';
 
 const everyClass = ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE', 'IDENTIFIER'] as const;
 const because = 'A form asks for what any department holds, with the resident at the desk; numbers stay masked.';
@@ -27,6 +27,7 @@ export const communityStaff: Role = {
     'decideLinks',
     'revokeLinkDecision',
     ...correctionFields,
+    ...settlementFields,
   ],
   covered: [
     ownWords,

@@ -1,0 +1,314 @@
+import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
+import type { Department } from '../../schema/canonical/department.js';
+import { buildHubSchema } from '../../schema/build.js';
+import { ask, demoGrant } from '../../test/kit/ask.js';
+import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
+import {
+  buildDeath,
+  buildEnrolment,
+  buildEntry,
+  buildHousehold,
+  buildIdNumber,
+  buildMarriage,
+  buildMention,
+} from '../testing/build-record.js';
+import { FakeDepartment } from '../testing/fake-source.js';
+import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { settlementActs } from './acts.js';
+
+/*
+ * What is said of one couple, asked and decided about through GraphQL by staff of their community. Each test goes on where the one
+ * before it left off.
+ */
+
+const kinds = {
+  'public-security': ['registered-household', 'register-entry'],
+  'civil-affairs': ['marriage', 'death'],
+  'social-insurance': ['insurance-enrolment'],
+} as const;
+
+const schema = buildHubSchema();
+const zhang = buildMention({ phone: '13800000001' });
+const li = buildMention({
+  name: '李秀兰',
+  idNumber: buildIdNumber('1957-03-08', 2),
+  birthDate: '1957-03-08',
+  sex: '2',
+});
+const household = buildHousehold('h1');
+const entryOf = (maritalStatus: '20' | '30' | '40', more: object = {}) =>
+  buildEntry('m1', 'h1', { mentions: [zhang], fact: { maritalStatus, ...more } });
+const wife = buildEntry('m2', 'h1', { mentions: [li], fact: { relation: '12', maritalStatus: '20' } });
+const wedding = buildMarriage('c1', { mentions: [zhang, { ...li, role: 'spouse' }] });
+const divorce = buildMarriage('c2', {
+  mentions: [zhang, { ...li, role: 'spouse' }],
+  fact: { event: 'DIVORCED', resultingStatus: '40', registeredOn: '2020-02-02' },
+});
+const enrolment = buildEnrolment('s1', {
+  mentions: [{ ...zhang, name: '张建囯', birthDate: '1954-01-01', phone: '13800000002' }],
+});
+const married = [household, entryOf('20'), wife, wedding, enrolment];
+
+let database: TestDatabase;
+let hub: JobsHarness;
+let departments: Map<Department, FakeDepartment>;
+let delivered = 0;
+let person = '';
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  departments = new Map(names.map((name) => [name, new FakeDepartment(name, kinds[name])]));
+  hub = await openJobsHarness(database, [...departments.values()]);
+  await load(married);
+  person = (await peopleNow())[0]?.id ?? '';
+}, 60_000);
+afterAll(() => database.drop());
+
+async function load(records: readonly CanonicalRecord[], only: readonly Department[] = [...departments.keys()]) {
+  for (const name of only) {
+    const fake = departments.get(name) as FakeDepartment;
+    for (const kind of fake.kinds) {
+      delivered += 1;
+      const rows = records.filter((one) => one.kind === kind).map((record) => ({ record }));
+      fake.waiting.set(kind, [{ id: `d${delivered}`, mode: 'changes', rows }]);
+    }
+    expect(await hub.sync(name)).toMatchObject({ state: 'SUCCEEDED', message: null });
+  }
+}
+
+interface StoredPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly marital_status: string;
+  readonly status: string;
+}
+const peopleNow = async () =>
+  (await database.owner().query<StoredPerson>('select * from hub.person order by birth_date')).rows;
+const zhangNow = async () => (await peopleNow())[0];
+
+async function asked<Data>(
+  source: string,
+  variables: Record<string, unknown> = {},
+  account = 'staff-k',
+): Promise<Data> {
+  const { result } = await ask(
+    schema,
+    {
+      pool: database.gateway(),
+      vault: hub.deps.vault,
+      grant: demoGrant(account),
+      context: { settlements: settlementActs(hub.deps) },
+    },
+    source,
+    variables,
+  );
+  if (result.errors) throw result.errors[0] ?? new Error('refused');
+  return result.data as Data;
+}
+
+interface AskedExplanation {
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly why: { readonly code: string };
+  readonly settlement: string | null;
+  readonly statements: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly standing: { readonly code: string };
+    readonly why: { readonly code: string; readonly label: string } | null;
+    readonly recordKind: { readonly code: string; readonly label: string };
+    readonly source: { readonly department: string; readonly asOf: string; readonly stale: boolean };
+  }[];
+}
+
+const explained = async (field: string, account = 'staff-k', of = person) =>
+  (
+    await asked<{ explain: AskedExplanation | null }>(
+      `query ($person: ID!, $field: PersonField!) { explain(person: $person, field: $field) { value label why { code } settlement
+        statements { value label standing { code } why { code label } recordKind { code label } source { department asOf fetchedAt stale } } } }`,
+      { person: of, field },
+      account,
+    )
+  ).explain;
+
+interface Shown {
+  readonly conflicts: readonly { readonly field: string }[];
+  readonly provenance: readonly { readonly field: string; readonly settlement: object | null }[];
+}
+/** Without the two spellings of his name, about which nothing is decided here. */
+const shown = async () => {
+  const { person: found } = await asked<{ person: Shown }>(
+    `query ($id: ID!) { person(id: $id) { maritalStatus { code } lifeStatus { code } conflicts { field candidates { value } }
+      unconfirmed { field fieldLabel value label confirmable source { department } }
+      provenance { field settlement { id kind { code } value label reason settledBy organisation } } } }`,
+    { id: person },
+  );
+  return { ...found, conflicts: found.conflicts.filter(({ field }) => field !== 'name') };
+};
+
+const settle = (field: string, value: string, reason = '看过离婚证') =>
+  asked<{ settleConflict: { id: string; settledBy: string } }>(
+    'mutation ($input: SettleInput!) { settleConflict(input: $input) { id settledBy } }',
+    { input: { personId: person, field, value, reason } },
+  );
+
+describe('why a value is what it is', () => {
+  it('says who said what, which won, and why each comes after the one before', async () => {
+    const name = await explained('name');
+    expect(name).toMatchObject({ value: '张建国', why: { code: 'AUTHORITY' }, settlement: null });
+    expect(name?.statements.map(({ label, why, recordKind, source }) => [label, why?.code, recordKind.label, source.department])).toEqual([
+      ['张建国', undefined, '户籍登记', 'PUBLIC_SECURITY'],
+      ['张建国', 'AUTHORITY', '婚姻登记', 'CIVIL_AFFAIRS'],
+      ['张建囯', 'AUTHORITY', '社保参保', 'SOCIAL_INSURANCE'],
+    ]); // prettier-ignore
+    const born = await explained('birthDate');
+    expect(born?.statements.at(-1)).toMatchObject({ value: '1954-01-01', why: { code: 'ID_NUMBER' } });
+    expect(born?.why.code).toBe('AGREED');
+  });
+
+  it('masks numbers as the field itself does', async () => {
+    const phone = await explained('phone');
+    expect(phone?.statements.map(({ value }) => value).toSorted()).toEqual([
+      '138****0001',
+      '138****0001',
+      '138****0002',
+    ]);
+    expect((await explained('idNumber'))?.value).toBe('420106***********0');
+  });
+
+  it('is told to whoever reads the field, in his area, and on record before it is told', async () => {
+    const before = await database.owner().query(`select from hub.access_record where $1 = any(persons)`, [person]);
+    expect(await explained('maritalStatus', 'staff-changcheng')).toBeNull();
+    expect(await explained('maritalStatus', 'staff-k', 'no-id')).toBeNull();
+    await expect(explained('maritalStatus', 'social-insurance')).rejects.toThrow('does not cover');
+    await explained('maritalStatus');
+    const after = await database.owner().query(
+      `select s.fields from hub.access_record r join hub.read_selection s on s.id = r.selection
+       where $1 = any(r.persons) and 'Query.explain' = any(r.root_fields) order by r.at desc`,
+      [person],
+    );
+    expect(after.rowCount).toBeGreaterThan(before.rowCount ?? 0);
+    expect(after.rows[0]).toEqual({ fields: ['Person.maritalStatus'] });
+  });
+});
+
+describe('a divorce that one department alone knows of', () => {
+  it('changes nothing, and is marked to everyone who reads the field', async () => {
+    await load([divorce], ['civil-affairs']);
+    expect(await zhangNow()).toMatchObject({ marital_status: '21' });
+    expect(await shown()).toMatchObject({
+      maritalStatus: { code: '21' },
+      conflicts: [{ field: 'maritalStatus', candidates: [{ value: '21' }, { value: '40' }] }],
+      unconfirmed: [{ field: 'maritalStatus', fieldLabel: '婚姻状况', value: '40', label: '离婚', confirmable: true }],
+    });
+    const explanation = await explained('maritalStatus');
+    expect(explanation?.statements.map(({ value, standing, why }) => [value, standing.code, why?.code])).toEqual([
+      ['21', 'CURRENT', undefined],
+      ['20', 'CURRENT', 'AUTHORITY'],
+      ['40', 'UNCONFIRMED', 'UNCONFIRMED'],
+    ]);
+    const seen = (account: string) =>
+      asked<{ person: { unconfirmed: object[] } }>(
+        'query ($id: ID!) { person(id: $id) { unconfirmed { field } } }',
+        { id: person },
+        account,
+      );
+    expect((await seen('civil-affairs')).person.unconfirmed).toHaveLength(1);
+    expect((await seen('social-insurance')).person.unconfirmed).toHaveLength(0);
+  });
+
+  it('takes effect when a person confirms it, signed, and no more when that is revoked', async () => {
+    const { confirmFact } = await asked<{ confirmFact: { id: string } }>(
+      'mutation ($person: ID!) { confirmFact(person: $person, field: maritalStatus, reason: "电话问过本人") { id } }',
+      { person },
+    );
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '40' }, conflicts: [], unconfirmed: [] });
+    const { provenance } = await shown();
+    expect(provenance.find(({ field }) => field === 'maritalStatus')?.settlement).toEqual({
+      id: confirmFact.id,
+      kind: { code: 'CONFIRMED' },
+      value: '40',
+      label: '离婚',
+      reason: '电话问过本人',
+      settledBy: 'staff-k',
+      organisation: expect.any(String),
+    });
+    expect(await explained('maritalStatus')).toMatchObject({ why: { code: 'SETTLED' }, settlement: confirmFact.id });
+    const revoked = await asked<{ revokeSettlement: object }>(
+      'mutation ($id: ID!) { revokeSettlement(id: $id, reason: "弄错人了") { revokedBy revokedReason } }',
+      { id: confirmFact.id },
+    );
+    expect(revoked.revokeSettlement).toEqual({ revokedBy: 'staff-k', revokedReason: '弄错人了' });
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '21' }, unconfirmed: [{ value: '40' }] });
+    await expect(
+      asked('mutation ($id: ID!) { revokeSettlement(id: $id, reason: "再来") { id } }', { id: confirmFact.id }),
+    ).rejects.toThrow('no such person or decision');
+  });
+
+  it('takes effect when a second department says so', async () => {
+    await load([entryOf('40')], ['public-security']);
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '40' }, conflicts: [], unconfirmed: [] });
+    await load([entryOf('20')], ['public-security']);
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '21' }, unconfirmed: [{ value: '40' }] });
+  });
+});
+
+describe('a conflict', () => {
+  it('is settled by a person for the record, stays so through nights, and opens again at another value', async () => {
+    await expect(settle('maritalStatus', '10')).rejects.toThrow('No department says this value');
+    await expect(settle('ethnicity', '01')).rejects.toThrow('agree about the field');
+    await expect(settle('maritalStatus', '40', ' ')).rejects.toThrow('The reason takes');
+    const { settleConflict } = await settle('maritalStatus', '40');
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '40' }, conflicts: [], unconfirmed: [] });
+    await load([entryOf('20', { registeredOn: '2002-02-02' })], ['public-security']);
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '40' }, conflicts: [] });
+    await load([entryOf('30')], ['public-security']);
+    expect(await shown()).toMatchObject({
+      maritalStatus: { code: '40' },
+      conflicts: [{ field: 'maritalStatus', candidates: [{ value: '40' }, { value: '30' }] }],
+    });
+    // Another decision takes the place of the one before.
+    await settle('maritalStatus', '30');
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '30' }, conflicts: [] });
+    const standing = await database
+      .owner()
+      .query(
+        `select id, value, revoked_by from hub.settlement where field = 'maritalStatus' order by settled_at desc limit 2`,
+      );
+    expect(standing.rows).toMatchObject([
+      { value: '30', revoked_by: null },
+      { id: settleConflict.id, value: '40', revoked_by: 'staff-k' },
+    ]);
+  });
+
+  it('is decided by the rules again when no record says any more what a person chose', async () => {
+    await load([entryOf('20')], ['public-security']);
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '21' }, unconfirmed: [{ value: '40' }] });
+  });
+
+  it('keeps what people wrote sealed', async () => {
+    const { rows } = await database.owner().query<{ text: string }>(`select s::text as text from hub.settlement s`);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.filter(({ text }) => text.includes('离婚证') || text.includes('本人'))).toEqual([]);
+  });
+});
+
+test('a death takes nothing away until a second department or a person says so', async () => {
+  await load([buildDeath('d1', { mentions: [zhang] })], ['civil-affairs']);
+  expect(await shown()).toMatchObject({
+    lifeStatus: { code: 'DEATH_UNCONFIRMED' },
+    unconfirmed: [{ field: 'lifeStatus', value: 'DEAD', label: '已去世' }, { field: 'maritalStatus' }],
+  });
+  expect(await explained('lifeStatus')).toMatchObject({
+    value: 'DEATH_UNCONFIRMED',
+    label: '去世待核实',
+    why: { code: 'UNCONFIRMED' },
+  });
+  await settle('lifeStatus', 'ALIVE', '本人当面来过');
+  expect(await shown()).toMatchObject({ lifeStatus: { code: 'ALIVE' }, unconfirmed: [{ field: 'maritalStatus' }] });
+  expect((await explained('diedOn'))?.value).toBeNull();
+  await load([entryOf('20', { status: 'DEAD', statusOn: '2026-10-21' })], ['public-security']);
+  // Nobody says that he lives any more: two departments say that he died.
+  expect(await zhangNow()).toMatchObject({ status: 'DEAD' });
+});

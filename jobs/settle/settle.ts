@@ -1,0 +1,152 @@
+import type pg from 'pg';
+import { filingOf, newId } from '../../schema/canonical/id.js';
+import type { Golden } from '../../schema/person/person.golden.js';
+import type { GoldenField } from '../../schema/person/person.statement.js';
+import type { ConfirmAct, RevokeAct, SettleAct, SettleRefusal } from '../../schema/read/context.js';
+import type { Vault } from '../../schema/vault/index.js';
+import { transact } from '../kit/transact.js';
+import { decidePerson, relinkPerson } from '../link/relink.js';
+import { isBusy, waitForTurn } from '../link/review/decide.js';
+
+export interface SettleDeps {
+  readonly pool: pg.Pool;
+  readonly vault: Vault;
+}
+
+/** How long somebody at a window waits for a chunk that is being linked. */
+const turnMsMax = 5_000;
+
+type Outcome = { readonly id: string } | { readonly refused: SettleRefusal };
+
+interface Decision {
+  readonly kind: 'SETTLED' | 'CONFIRMED';
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+/** Decides a conflict: the value stands from now on, as long as some record says it. */
+export function settleConflict(deps: SettleDeps, act: SettleAct): Promise<Outcome> {
+  return decideValue(deps, act, ({ conflicts }) => {
+    const candidates = conflicts.find(({ field }) => field === act.field)?.candidates;
+    if (candidates === undefined) return 'no-conflict';
+    const known = candidates.map(({ value }) => value);
+    return known.includes(act.value) ? { kind: 'SETTLED', value: act.value, known } : 'not-said';
+  });
+}
+
+/** Confirms what one department alone says. */
+export function confirmFact(deps: SettleDeps, act: ConfirmAct): Promise<Outcome> {
+  return decideValue(deps, act, ({ person, conflicts }) => {
+    const alone = person.unconfirmed.find(({ field }) => field === act.field);
+    if (alone === undefined) return 'not-unconfirmed';
+    const candidates = conflicts.find(({ field }) => field === act.field)?.candidates ?? [];
+    const known = new Set([alone.value, ...candidates.map(({ value }) => value)]);
+    return { kind: 'CONFIRMED', value: alone.value, known: [...known] };
+  });
+}
+
+async function decideValue(
+  { pool, vault }: SettleDeps,
+  act: ConfirmAct,
+  choose: (golden: Golden) => Decision | SettleRefusal,
+): Promise<Outcome> {
+  return inTurn(pool, async (client) => {
+    const person = await decidePerson(client, vault, act.personId);
+    if (person === undefined) return { refused: 'gone' };
+    const decision = choose(person);
+    if (typeof decision === 'string') return { refused: decision };
+    const before = await findStanding(client, act.personId, act.field);
+    for (const id of before) await writeRevocation(client, vault, { ...act, id });
+    const id = await insertSettlement(client, vault, act, decision);
+    await relinkPerson(client, vault, act.personId);
+    return { id };
+  });
+}
+
+/** One transaction, in turn with whoever links: he judges the same people. */
+async function inTurn<Result>(
+  pool: pg.Pool,
+  act: (client: pg.ClientBase) => Promise<Result>,
+): Promise<Result | { readonly refused: 'busy' }> {
+  try {
+    return await transact(pool, async (client) => {
+      await waitForTurn(client, turnMsMax);
+      return act(client);
+    });
+  } catch (error) {
+    if (isBusy(error)) return { refused: 'busy' };
+    throw error;
+  }
+}
+
+/** What stands already about the field: a new decision takes its place. */
+async function findStanding(client: pg.ClientBase, personId: string, field: GoldenField): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from hub.settlement where person_filing = $1 and person_id = $2 and field = $3 and revoked_at is null`,
+    [filingOf(personId), personId, field],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function insertSettlement(
+  client: pg.ClientBase,
+  vault: Vault,
+  { personId, field, reason, actor, organisation }: ConfirmAct,
+  { kind, value, known }: Decision,
+): Promise<string> {
+  const filing = filingOf(personId);
+  const id = newId(filing);
+  await client.query(
+    `insert into hub.settlement (filing, id, person_filing, person_id, field, kind, value, known, reason_sealed, settled_by, organisation, areas)
+     select $1, $2, p.filing, p.id, $3, $4, $5, $6, $7, $8, $9, p.areas from hub.person p where p.filing = $1 and p.id = $10`,
+    [
+      filing,
+      id,
+      field,
+      kind,
+      value,
+      known,
+      vault.seal(reason, { table: 'settlement', column: 'reason_sealed', rowId: id }),
+      actor,
+      organisation,
+      personId,
+    ],
+  );
+  return id;
+}
+
+/** Takes a decision back: the rules alone decide again. */
+export async function revokeSettlement({ pool, vault }: SettleDeps, act: RevokeAct): Promise<SettleRefusal | null> {
+  const { refused } = await inTurn(pool, async (client) => {
+    const { rows } = await client.query<{ personId: string }>(
+      `select coalesce(r.to_id, s.person_id) as "personId" from hub.settlement s
+       left join hub.person_redirect r on r.filing = s.person_filing and r.id = s.person_id and r.cause = 'MERGED'
+       where s.filing = $1 and s.id = $2 and s.revoked_at is null`,
+      [filingOf(act.id), act.id],
+    );
+    const [found] = rows;
+    if (found === undefined) return { refused: 'gone' as const };
+    await writeRevocation(client, vault, act);
+    await relinkPerson(client, vault, found.personId);
+    return { refused: null };
+  });
+  return refused;
+}
+
+async function writeRevocation(
+  client: pg.ClientBase,
+  vault: Vault,
+  { id, actor, organisation, reason }: RevokeAct,
+): Promise<void> {
+  await client.query(
+    `update hub.settlement set revoked_at = clock_timestamp(), revoked_by = $3, revoked_organisation = $4, revoked_reason_sealed = $5
+     where filing = $1 and id = $2 and revoked_at is null`,
+    [
+      filingOf(id),
+      id,
+      actor,
+      organisation,
+      vault.seal(reason, { table: 'settlement', column: 'revoked_reason_sealed', rowId: id }),
+    ],
+  );
+}
