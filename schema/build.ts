@@ -19,6 +19,7 @@ import { NightResolver } from './sync/night.resolver.js';
 import { QuarantineResolver } from './sync/quarantine.resolver.js';
 import { ReleaseResolver } from './sync/release.resolver.js';
 import { SyncResolver } from './sync/sync.resolver.js';
+import { VisitResolver } from './visit/visit.resolver.js';
 
 /** type-graphql asks for one where there are subscriptions; ours come through the request's context. */
 const noPubSub = {
@@ -50,6 +51,7 @@ export function buildHubSchema(mode: ReadingMode = 'compiled'): GraphQLSchema {
       DeliveryResolver,
       LinkReviewResolver,
       LinkDecisionResolver,
+      VisitResolver,
       SettlementResolver,
       FormResolver,
       FormMemberRowResolver,

@@ -7,12 +7,16 @@ import type { Ref } from '../read/ref.js';
 import { enumName, labelOf } from '../read/sql.js';
 import { Region, region } from '../region/region.type.js';
 import { HouseholdSubsidies } from '../subsidy/household-subsidies.type.js';
+import { VisitHint } from '../visit/visit.type.js';
+import { hintsAbout } from '../visit/visit.sql.js';
 import { Address } from './address.type.js';
 import { readableKind, readsKind } from './household.readable.js';
 import { HouseholdKind, householdKindCodes, recordKindCodes, unlinkedReasonCodes } from './household.enums.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 const fact = { sensitivity: 'PERSONAL', department: 'hub' } as const;
+/** Why somebody may be worth a visit: for staff alone. */
+const hinted = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
 
 @ObjectType({
   description: 'Mentions in this household’s records that could not be tied to a person, counted by reason 未关联记录.',
@@ -128,6 +132,19 @@ export class Household {
     crossesFilings: true,
   })
   counterparts!: Ref<Household>[];
+
+  @Field(() => [VisitHint], {
+    description: 'Reasons to look somebody up of those who belong to it 走访线索: hints for a visit, never a decision.',
+  })
+  @Joined({
+    ...hinted,
+    from: (household) =>
+      hintsAbout(`m.filing = ${household.column('filing')} and m.household_id = ${household.column('id')}`),
+    on: () => 'true',
+    order: (row) => `${row.column('kind')}, ${row.column('id')}`,
+    crossesFilings: true,
+  })
+  hints!: Ref<VisitHint>[];
 
   @Field(() => HouseholdSubsidies, { description: 'What the finance bureau paid to its members 惠民惠农补贴.' })
   @Embedded(part('finance'))

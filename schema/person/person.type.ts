@@ -16,6 +16,8 @@ import { Membership } from '../membership/membership.type.js';
 import { Embedded, From, Joined, Sealed, Touches } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
+import { VisitHint } from '../visit/visit.type.js';
+import { hintsAbout } from '../visit/visit.sql.js';
 import { coded, filingOfId, labelOf, literal, today, yearsAt } from '../read/sql.js';
 import { Settlement, UnconfirmedFact } from '../settlement/settlement.type.js';
 import { unconfirmedFacts } from '../settlement/unconfirmed.js';
@@ -27,6 +29,8 @@ const identity = { sensitivity: 'PERSONAL', department: 'public-security' } as c
 const identifier = { sensitivity: 'IDENTIFIER', department: 'public-security' } as const;
 /** Whether a field has a source at all says as much as some fields do: that somebody died, or had another name. */
 const sourcesOfAll = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
+/** Why somebody may be worth a visit: for staff alone. */
+const hinted = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
 const civil = { sensitivity: 'SENSITIVE', department: 'civil-affairs' } as const;
 
 @ObjectType({ description: 'Which department a value of the golden record came from 字段来源.' })
@@ -198,6 +202,19 @@ export class Person {
   @Field(() => [String], { description: 'What staff see at a glance beside the name 标签, e.g. 低保, 残疾, 独居老人.' })
   @From(tagsSql, civil)
   tags!: string[];
+
+  @Field(() => [VisitHint], {
+    description: 'Reasons to look the person up 走访线索: hints for a visit, never a decision.',
+  })
+  @Joined({
+    ...hinted,
+    from: (person) =>
+      hintsAbout(`m.person_filing = ${person.column('filing')} and m.person_id = ${person.column('id')}`),
+    on: () => 'true',
+    order: (row) => `${row.column('kind')}, ${row.column('id')}`,
+    crossesFilings: true,
+  })
+  hints!: Ref<VisitHint>[];
 
   @Field(() => PublicSecurityPart, { description: 'What public security holds 公安.' })
   @Embedded(part('public-security'))

@@ -26,6 +26,7 @@ export const communityStaff: Role = {
     'decideLink',
     'decideLinks',
     'revokeLinkDecision',
+    'visitHints',
     ...correctionFields,
     ...settlementFields,
   ],
