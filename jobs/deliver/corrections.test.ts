@@ -1,4 +1,5 @@
-import { CorrectionsHub, type AskedCorrection } from '../testing/corrections-hub.js';
+import { CorrectionsHub, parts, type AskedCorrection, type Fact, type Parts } from '../testing/corrections-hub.js';
+import { collect } from './collect.js';
 
 /*
  * Corrections as they travel: from the desk to real demo departments, by each one's own way, and back with the next deliveries.
@@ -107,23 +108,6 @@ describe('a golden value, over REST', () => {
 });
 
 describe('facts of the other departments, each by its own way', () => {
-  const parts = `query ($id: ID!) { person(id: $id) {
-    familyPlanning { oneChildCertificates { id issuedOn source { disputed } } }
-    civilAffairs { assistance { id monthlyIncomeYuan source { disputed } } }
-    socialInsurance { enrolments { id status { code } source { disputed } } }
-    finance { payments { id amountYuan source { disputed } } } } }`;
-  interface Fact {
-    readonly id: string;
-    readonly source: { readonly disputed: boolean };
-  }
-  interface Parts {
-    readonly person: {
-      readonly familyPlanning: { readonly oneChildCertificates: readonly (Fact & { issuedOn: string })[] };
-      readonly civilAffairs: { readonly assistance: readonly (Fact & { monthlyIncomeYuan: number })[] };
-      readonly socialInsurance: { readonly enrolments: readonly (Fact & { status: { code: string } })[] };
-      readonly finance: { readonly payments: readonly (Fact & { amountYuan: number })[] };
-    };
-  }
   const filed: AskedCorrection[] = [];
   const people: Record<string, string> = {};
   const partsOf = async (name: string) => (await hub.asked<Parts>('staff-k', parts, { id: people[name] })).person;
@@ -267,6 +251,30 @@ describe('who may do what', () => {
     const again = await hub.file('staff-k', dispute);
     await hub.deliverAll();
     await expect(hub.asked('staff-k', back, { id: again.id })).rejects.toThrow('has the correction already');
+  });
+
+  it('a dispute is seen where its person is seen', async () => {
+    const person = await hub.personOf('chenXiaohong');
+    const { id } = await hub.file('staff-k', {
+      personId: person,
+      subject: 'Person',
+      field: 'ethnicity',
+      reason: 'WRONG_VALUE',
+      proposed: '03',
+    });
+    await hub.database
+      .owner()
+      .query(`update hub.person set areas = array['0', '64', '640106003004'] where id = $1`, [person]);
+    await collect(hub.jobs.deps, 'finance', new AbortController().signal);
+    await expect(hub.correctionAt('staff-k', id)).rejects.toThrow('no such correction');
+    expect(await hub.correctionAt('staff-changcheng', id)).toMatchObject({ closedAt: null });
+    await hub.database
+      .owner()
+      .query(
+        `update hub.person set areas = array['0', '42', '4201', '420106', '420106990', '420106990001'] where id = $1`,
+        [person],
+      );
+    await collect(hub.jobs.deps, 'finance', new AbortController().signal);
   });
 
   it('what nobody holds is asked of the register, and closed by whoever fills it', async () => {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { newId } from '../../schema/canonical/id.js';
+import { filingOf, newId } from '../../schema/canonical/id.js';
 import type { CorrectionEvent } from '../../schema/correction/correction.codes.js';
 import { findDisputable } from '../../schema/correction/disputable.js';
 
@@ -25,18 +25,19 @@ interface Reader {
 }
 
 /**
- * The organisations that read the value while it stood. A reading whose fields are not known counts: better one told too many.
- * Whoever only learned of it (the area '-': operators) has read nobody.
+ * The organisations that read the value while it stood, under whatever id the person had. A reading whose fields are not known
+ * counts: better one told too many. Whoever read no person (the area '-': operators) has read nobody.
  */
 async function findReaders(client: pg.ClientBase, notice: NoticeOf): Promise<readonly Reader[]> {
   const fields = findDisputable(notice.subject, notice.field)?.readAs ?? [`${notice.subject}.${notice.field}`];
   const { rows } = await client.query<Reader>(
     `select r.organisation, max(r.at) as "lastReadAt", array_agg(distinct r.area) as areas
      from hub.access_record r left join hub.read_selection s on s.id = r.selection
-     where r.persons @> array[$1::uuid] and r.at >= $2 and r.outcome = 'ANSWERED' and r.area <> '-'
+     where r.persons && (array[$1::uuid] || array(select id from hub.person_redirect where to_filing = $4 and to_id = $1))
+       and r.at >= $2 and r.outcome = 'ANSWERED' and r.area <> '-'
        and (s.id is null or s.fields && $3::text[])
      group by r.organisation order by r.organisation`,
-    [notice.personId, notice.heldSince, fields],
+    [notice.personId, notice.heldSince, fields, filingOf(notice.personId)],
   );
   return rows;
 }

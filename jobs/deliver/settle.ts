@@ -103,7 +103,7 @@ interface Moved {
  * closed, answered or not. Answers how many.
  */
 export async function closeChanged(pool: pg.Pool, vault: Vault, department: Department): Promise<number> {
-  await followPeople(pool, department);
+  await followPeople(pool);
   const { rows } = await pool.query<Moved>(
     `select c.id, case when k.closed_at is null then k.record_id end as now
      from hub.correction c join hub.source_key k using (department, kind, key_token)
@@ -162,16 +162,20 @@ async function closeFilled(pool: pg.Pool, department: Department): Promise<numbe
   return rows.length;
 }
 
-/** A correction goes with its record to whomever the record means by now, and is seen where that person is. */
-async function followPeople(pool: pg.Pool, department: Department): Promise<void> {
-  await pool.query(
-    `update hub.correction c set person_filing = p.filing, person_id = p.id, areas = p.areas
-     from hub.source_key k, hub.link l, hub.person p
-     where c.department = $1 and c.closed_at is null
-       and k.department = c.department and k.kind = c.kind and k.key_token = c.key_token
-       and l.filing = k.filing and l.key_token = c.key_token and l.role = c.role and l.kind = c.kind and l.department = c.department
-       and p.filing = l.person_filing and p.id = l.person_id
-       and (p.id <> c.person_id or p.areas <> c.areas)`,
-    [department],
-  );
+/**
+ * A correction goes with its record to whomever the record means by now, and is seen where that person is. Any department's sync may
+ * have moved somebody, so all open ones are looked at; by one worker at a time, since they would lock the same rows.
+ */
+async function followPeople(pool: pg.Pool): Promise<void> {
+  await transact(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub corrections follow people']);
+    await client.query(
+      `update hub.correction c set person_filing = p.filing, person_id = p.id, areas = p.areas
+       from hub.source_key k, hub.link l, hub.person p
+       where c.closed_at is null and k.department = c.department and k.kind = c.kind and k.key_token = c.key_token
+         and l.filing = k.filing and l.key_token = c.key_token and l.role = c.role and l.kind = c.kind and l.department = c.department
+         and p.filing = l.person_filing and p.id = l.person_id
+         and (p.id <> c.person_id or p.areas <> c.areas)`,
+    );
+  });
 }

@@ -41,6 +41,25 @@ interface OutboxLine {
   readonly receipt: string | null;
 }
 
+/** The facts of the departments that do not deliver by REST. */
+export const parts = `query ($id: ID!) { person(id: $id) {
+  familyPlanning { oneChildCertificates { id issuedOn source { disputed } } }
+  civilAffairs { assistance { id monthlyIncomeYuan source { disputed } } }
+  socialInsurance { enrolments { id status { code } source { disputed } } }
+  finance { payments { id amountYuan source { disputed } } } } }`;
+export interface Fact {
+  readonly id: string;
+  readonly source: { readonly disputed: boolean };
+}
+export interface Parts {
+  readonly person: {
+    readonly familyPlanning: { readonly oneChildCertificates: readonly (Fact & { issuedOn: string })[] };
+    readonly civilAffairs: { readonly assistance: readonly (Fact & { monthlyIncomeYuan: number })[] };
+    readonly socialInsurance: { readonly enrolments: readonly (Fact & { status: { code: string } })[] };
+    readonly finance: { readonly payments: readonly (Fact & { amountYuan: number })[] };
+  };
+}
+
 const fields = `id department state { code } answer { code } proposed remark dueOn overdue closedAt deliveredAt
   told { organisation event { code } }`;
 const never = new AbortController().signal;
