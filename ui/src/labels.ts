@@ -42,6 +42,8 @@ export const verbs = {
   withdraw: '撤回',
   resend: '立即重送',
   revoke: '撤销',
+  settle: '选定',
+  confirm: '证实',
   more: '再看一些',
 } as const;
 

@@ -5,6 +5,7 @@ const paths = {
   conflicting: 'M2 4h8M2 8h8M8 1.5 4 10.5',
   unconfirmed: 'M6 1 11 6 6 11 1 6Z',
   disputed: 'M6 1v6M6 9v1.6',
+  settled: 'M2 2h8v8H2zM3.8 6.2l1.6 1.6 3-3.6',
   masked: 'M2.5 5.5h7v5h-7zM4 5.5V4a2 2 0 0 1 4 0v1.5',
   none: 'M2 6h8',
   good: 'M1.8 6.3 4.8 9.3 10.2 2.9',

@@ -33,8 +33,25 @@ interface Candidate {
 export type FactState =
   | { readonly state: 'held'; readonly text: string; readonly source?: StampFragment | undefined }
   | { readonly state: 'masked'; readonly text: string; readonly source?: StampFragment | undefined }
-  | { readonly state: 'conflicting'; readonly candidates: readonly Candidate[] }
-  | { readonly state: 'unconfirmed'; readonly text: string; readonly source?: StampFragment | undefined }
+  | {
+      readonly state: 'conflicting';
+      readonly candidates: readonly Candidate[];
+      readonly note?: string | undefined;
+    }
+  | {
+      readonly state: 'unconfirmed';
+      readonly text: string;
+      readonly source?: StampFragment | undefined;
+      /** What is not confirmed, where the value itself stays what it was. */
+      readonly note?: string | undefined;
+    }
+  | {
+      readonly state: 'settled';
+      readonly text: string;
+      readonly source?: StampFragment | undefined;
+      /** Who decided, and when. */
+      readonly note: string;
+    }
   | { readonly state: 'disputed'; readonly text: string; readonly source?: StampFragment | undefined }
   | { readonly state: 'unavailable'; readonly department: Department; readonly since: string | null }
   | { readonly state: 'none'; readonly source?: StampFragment | undefined };
@@ -53,6 +70,27 @@ export function awayWords(department: Department, since: string | null): string 
   return since === null
     ? `${departmentLabels[department]}还没有同步过`
     : `${departmentLabels[department]}自 ${shortMoment(since)} 起没有同步`;
+}
+
+function Conflicting({ fact: { candidates, note } }: { readonly fact: Extract<FactState, { state: 'conflicting' }> }) {
+  return (
+    <>
+      <Mark shape="conflicting">各部门不一致</Mark>
+      {note && (
+        <>
+          {' '}
+          <Mark shape="unconfirmed">未证实</Mark>
+          <span className="stamp fact-note">{note}</span>
+        </>
+      )}
+      {candidates.map((candidate) => (
+        <span className="fact-candidate" key={`${candidate.source.department}${candidate.value}`}>
+          <span className="fact-text">{candidate.label}</span>
+          <Stamp source={candidate.source} />
+        </span>
+      ))}
+    </>
+  );
 }
 
 function Body({ fact, dense }: { readonly fact: FactState; readonly dense: boolean }) {
@@ -87,21 +125,22 @@ function Body({ fact, dense }: { readonly fact: FactState; readonly dense: boole
           <span className="fact-text">
             {fact.text} <Mark shape={fact.state}>{fact.state === 'unconfirmed' ? '未证实' : '有异议'}</Mark>
           </span>
+          {'note' in fact && fact.note && <span className="stamp fact-note">{fact.note}</span>}
+          {stamp}
+        </>
+      );
+    case 'settled':
+      return (
+        <>
+          <span className="fact-text">
+            {fact.text} <Mark shape="settled">人工选定</Mark>
+          </span>
+          <span className="stamp fact-note">{fact.note}</span>
           {stamp}
         </>
       );
     case 'conflicting':
-      return (
-        <>
-          <Mark shape="conflicting">各部门不一致</Mark>
-          {fact.candidates.map((candidate) => (
-            <span className="fact-candidate" key={`${candidate.source.department}${candidate.value}`}>
-              <span className="fact-text">{candidate.label}</span>
-              <Stamp source={candidate.source} />
-            </span>
-          ))}
-        </>
-      );
+      return <Conflicting fact={fact} />;
     case 'unavailable':
       return (
         <>
@@ -125,15 +164,22 @@ interface FactProps {
   readonly fact: FactState;
   /** Inside a record whose own stamp speaks for every value of it. */
   readonly dense?: boolean;
+  /** Opens the reasons for the value. */
+  readonly onWhy?: (() => void) | undefined;
 }
 
 /** One value with its state and its source: the same everywhere on the desk. A term and its description of a list. */
-export function Fact({ label, fact, dense = false }: FactProps) {
+export function Fact({ label, fact, dense = false, onWhy }: FactProps) {
   return (
     <div className={`fact fact-${fact.state}${dense ? ' fact-dense' : ''}`}>
       <dt>{label}</dt>
       <dd>
         <Body fact={fact} dense={dense} />
+        {onWhy && (
+          <button type="button" className="fact-why" onClick={onWhy} aria-label={`${label}为什么是这个值`}>
+            为什么
+          </button>
+        )}
       </dd>
     </div>
   );
