@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeSync
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { heapFlags } from '../runtime/heap-flags.js';
 import { CommandError } from './output.js';
 import { isReadyMessage, type ReadyMessage } from './parent.js';
 
@@ -78,18 +79,13 @@ async function stopProcess(child: ChildProcess, ended: Promise<string>): Promise
   await ended;
 }
 
-/** Young space of a small heap, counted three times over in memory. More of it made a first load hold 100 MB more, and no faster. */
-const semiSpaceMib = 8;
-
 /** Starts one of the hub's processes and waits until it serves. */
 export async function startChild<Ready extends ReadyMessage>(options: ChildOptions): Promise<Child<Ready>> {
   const child = fork(options.program, options.args, {
     env: options.environment,
     execArgv: [
       '--enable-source-maps',
-      ...(options.heapMibMax === undefined
-        ? []
-        : [`--max-old-space-size=${options.heapMibMax}`, `--max-semi-space-size=${semiSpaceMib}`]),
+      ...(options.heapMibMax === undefined ? [] : heapFlags(options.heapMibMax)),
       ...(options.preload ?? []).flatMap((module) => ['--import', module]),
     ],
     // A group of its own: the terminal's Ctrl-C reaches the supervisor alone, which stops the others in order.

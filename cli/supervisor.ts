@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { requestSync, type RunSummary } from '../jobs/index.js';
 import { withDatabase, type Config, type Environment } from '../runtime/config.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../runtime/embedded-postgres.js';
+import { workerHeapMibMax } from '../runtime/heap-flags.js';
 import type { Logger } from '../runtime/logger.js';
 import { projectPath } from '../runtime/paths.js';
 import type { Shutdown } from '../runtime/shutdown.js';
@@ -34,8 +35,6 @@ export interface SuperviseOptions {
 }
 
 const serveTimeoutMs = 30_000;
-/** A sync works in chunks; what it keeps at one time fits well into this, and the rest of the machine is the database's. */
-const workerHeapMibMax = 256;
 
 function firstError(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

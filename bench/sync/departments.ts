@@ -9,6 +9,7 @@ import { generateWorld } from '../../demo/delivery/generate.js';
 import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
 import { requestSync } from '../../jobs/index.js';
 import { databaseUrlOf } from '../../runtime/database-roles.js';
+import { heapFlags, workerHeapMibMax } from '../../runtime/heap-flags.js';
 import { createLogger } from '../../runtime/logger.js';
 import { openQueueBackend } from '../../runtime/queue-backend.js';
 import type { BenchHub } from './hub.js';
@@ -44,7 +45,7 @@ function startWorker(hub: BenchHub, world: DemoWorld, redisUrl: string | undefin
   const keyFile = path.join(hub.folder, 'root.key');
   writeFileSync(keyFile, hub.rootKey.toString('base64'), { mode: 0o600 });
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, ['--max-old-space-size=256', program, 'work'], {
+  return spawn(process.execPath, [...heapFlags(workerHeapMibMax), program, 'work'], {
     env: {
       PATH,
       HOME,

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { heapFlags, workerHeapMibMax } from '../../runtime/heap-flags.js';
 import { deliverAgain, writeDelivery, type DeliveryFile } from './delivery.js';
 import type { BenchHub } from './hub.js';
 import { processorSeconds } from './processor-time.js';
@@ -65,7 +66,7 @@ export async function runNight(hub: BenchHub, directory: string, options: NightO
   const wal = await walBytes(hub);
   const serverCpu = processorSeconds(hub.serverPid);
   const child = fork(path.join(import.meta.dirname, 'worker.js'), {
-    execArgv: ['--max-old-space-size=256', '--max-semi-space-size=8'],
+    execArgv: heapFlags(workerHeapMibMax),
   });
   const order: WorkerOrder = {
     workerUrl: hub.workerUrl,
