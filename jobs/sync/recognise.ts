@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Mapped, RawRow } from '../../connectors/kit/contract.js';
 import { rowText } from '../../connectors/kit/row-text.js';
-import { keyedHashBytes, type Printer } from '../../schema/vault/index.js';
+import type { Printer } from '../../schema/vault/index.js';
 import type { RunContext } from './context.js';
+import { HashColumn } from './hash-column.js';
 import type { StagedDelivery } from './stage.js';
 
 /** What is stored under a row's key. */
@@ -18,86 +19,24 @@ const printRowsMax = 1_000;
 
 /** The rows of one batch, with the fingerprints of those whose key is known. */
 export class PrintedRows {
-  readonly #tokens: Buffer;
-  readonly #texts: Buffer;
-  readonly #hasToken: Uint8Array;
-  readonly #hasText: Uint8Array;
+  readonly tokens: HashColumn;
+  readonly texts: HashColumn;
   /** What was mapped and is not staged yet, by index. */
   readonly mapped: (Mapped | undefined)[] = [];
 
   constructor(readonly rows: readonly RawRow[]) {
-    this.#tokens = Buffer.allocUnsafe(rows.length * keyedHashBytes);
-    this.#texts = Buffer.allocUnsafe(rows.length * keyedHashBytes);
-    this.#hasToken = new Uint8Array(rows.length);
-    this.#hasText = new Uint8Array(rows.length);
-  }
-
-  putToken(printer: Printer, index: number, key: string): void {
-    printer.key(key, this.#tokens, index * keyedHashBytes);
-    this.#hasToken[index] = 1;
-  }
-
-  putText(printer: Printer, index: number, text: string): void {
-    printer.text(text, this.#texts, index * keyedHashBytes);
-    this.#hasText[index] = 1;
-  }
-
-  /** A row that turned out to be refused is no longer one with a key. */
-  dropToken(index: number): void {
-    this.#hasToken[index] = 0;
-  }
-
-  hasToken(index: number): boolean {
-    return this.#hasToken[index] === 1;
-  }
-
-  token(index: number): Buffer {
-    return this.#tokens.subarray(index * keyedHashBytes, (index + 1) * keyedHashBytes);
+    this.tokens = new HashColumn(rows.length);
+    this.texts = new HashColumn(rows.length);
   }
 
   text(index: number): Buffer | null {
-    return this.#hasText[index] === 1
-      ? this.#texts.subarray(index * keyedHashBytes, (index + 1) * keyedHashBytes)
-      : null;
+    return this.texts.has(index) ? this.texts.get(index) : null;
   }
 
   /** Every row, as one of which nothing is known. */
   all(): OpenRow[] {
     return this.rows.map((_, index) => ({ index, known: undefined }));
   }
-
-  get tokensCount(): number {
-    return this.#hasToken.reduce((sum, one) => sum + one, 0);
-  }
-
-  tokenArray(): Buffer {
-    return byteaArray(this.#tokens, this.#hasToken);
-  }
-
-  textArray(): Buffer {
-    return byteaArray(this.#texts, this.#hasText);
-  }
-}
-
-const byteaOid = 17;
-const arrayHeaderBytes = 20;
-
-/** Values of one size as a `bytea[]` in PostgreSQL's binary format, null where there is none. */
-function byteaArray(values: Buffer, present: Uint8Array): Buffer {
-  const out = Buffer.allocUnsafe(arrayHeaderBytes + present.length * (4 + keyedHashBytes));
-  // Dimensions, whether there are nulls, the type, the length and the lower bound.
-  for (const [index, field] of [1, 1, byteaOid, present.length, 1].entries()) out.writeInt32BE(field, index * 4);
-  let at = arrayHeaderBytes;
-  for (let index = 0; index < present.length; index += 1) {
-    if (present[index] === 1) {
-      at = out.writeInt32BE(keyedHashBytes, at);
-      values.copy(out, at, index * keyedHashBytes, (index + 1) * keyedHashBytes);
-      at += keyedHashBytes;
-    } else {
-      at = out.writeInt32BE(-1, at);
-    }
-  }
-  return present.length === 0 ? out.fill(0, 0, 12).subarray(0, 12) : out.subarray(0, at);
 }
 
 /** Fingerprints of the rows. What has no key of its own to show is mapped at once: only the mapping can tell it. */
@@ -107,19 +46,29 @@ export async function printRows(
   rows: readonly RawRow[],
 ): Promise<PrintedRows> {
   const printed = new PrintedRows(rows);
+  const { tokens, texts } = printed;
+  let [key, text] = ['', ''];
+  // One function for all rows, not one a row.
+  const writeKey = (target: Buffer, offset: number) => printer.key(key, target, offset);
+  const writeText = (target: Buffer, offset: number) => printer.text(text, target, offset);
   for (let index = 0; index < rows.length; index += 1) {
     if (index > 0 && index % printRowsMax === 0) await turn();
     const row = rows[index] as RawRow;
-    const key = stream.keyOf?.(row) ?? null;
-    if (key !== null) {
-      printed.putToken(printer, index, key);
-      const text = rowText(row, stream.columns);
-      if (text !== null) printed.putText(printer, index, text);
+    const told = stream.keyOf?.(row) ?? null;
+    if (told !== null) {
+      key = told;
+      tokens.put(index, writeKey);
+      const written = rowText(row, stream.columns);
+      if (written === null) continue;
+      text = written;
+      texts.put(index, writeText);
       continue;
     }
     const mapped = stream.map(row, delivery.asOf);
     printed.mapped[index] = mapped;
-    if (mapped.outcome !== 'reject') printed.putToken(printer, index, mapped.key);
+    if (mapped.outcome === 'reject') continue;
+    ({ key } = mapped);
+    tokens.put(index, writeKey);
   }
   return printed;
 }
@@ -199,7 +148,7 @@ async function withFilings(
   const { rows } = await client.query<{ index: number; filing: number }>({
     name: 'hub-filings-of-keys',
     text: filings,
-    values: [...about, printed.tokenArray()],
+    values: [...about, printed.tokens.toArray()],
   });
   const open = printed.all();
   for (const { index, filing } of rows) open[index] = { index, known: { filing, hash: '', open: false } };
@@ -216,7 +165,7 @@ export async function findOpenRows(
   const { rows } = await client.query<{ index: number; filing: number | null; hash: string; open: boolean }>({
     name: 'hub-compare',
     text: compare,
-    values: [run.department, stream.kind, printed.tokenArray(), printed.textArray()],
+    values: [run.department, stream.kind, printed.tokens.toArray(), printed.texts.toArray()],
   });
   const found = rows.map(({ index, filing, hash, open }) => ({
     index,
@@ -238,7 +187,7 @@ export function mapOpenRows(
     if (printed.mapped[index] !== undefined) continue;
     const row = printed.rows[index] as RawRow;
     const mapped = stream.map(row, delivery.asOf);
-    if (mapped.outcome === 'reject') printed.dropToken(index);
+    if (mapped.outcome === 'reject') printed.tokens.drop(index);
     else if (mapped.key !== stream.keyOf?.(row)) {
       throw new TypeError(`The stream ${stream.name} tells two keys of one row: its keyOf and its map must agree.`);
     }

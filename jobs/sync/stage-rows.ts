@@ -75,8 +75,8 @@ export async function prepareRows(
     await Promise.allSettled(sealing);
   }
   await Promise.all(sealing);
-  const elsewhere = open.filter(({ index, known }) => printed.hasToken(index) && known?.open !== true);
-  return { ...prepared, rowsOfOpenKeys: printed.tokensCount - elsewhere.length };
+  const elsewhere = open.filter(({ index, known }) => printed.tokens.has(index) && known?.open !== true);
+  return { ...prepared, rowsOfOpenKeys: printed.tokens.count - elsewhere.length };
 }
 
 interface Preparation {
@@ -192,8 +192,8 @@ export async function writeStaging(
       before + 1,
       stream.kind,
       delivery.asOf,
-      printed.tokensCount,
-      printed.tokenArray(),
+      printed.tokens.count,
+      printed.tokens.toArray(),
     ],
   });
   const bytesAbout = staged.reduce(
@@ -214,7 +214,7 @@ export async function writeStaging(
     lines.text(stream.kind);
     if (row.recordId === null) lines.null();
     else lines.uuid(row.recordId);
-    lines.bytes(printed.token(row.index));
+    lines.bytes(printed.tokens.get(row.index));
     for (const bytes of [row.hash, row.operation === 'DELETE' ? null : printed.text(row.index)]) {
       if (bytes === null) lines.null();
       else lines.bytes(bytes);

@@ -3,10 +3,9 @@ import { columnsMissing } from '../column-check.js';
 import { type Batch, type RawRow, SourceError } from '../contract.js';
 import { fileError, fileLabel } from '../file-check.js';
 import { CsvHeader, CsvRow } from './csv-row.js';
-import { splitFields, splitRecords } from './fields.js';
+import { type CsvEncoding, RecordDecoder } from './decode-records.js';
+import { splitFields } from './fields.js';
 import { RecordSplitter } from './record-splitter.js';
-
-export type CsvEncoding = 'gb18030' | 'utf-8';
 
 export interface CsvFile {
   readonly path: string;
@@ -65,7 +64,10 @@ function readHeader(file: CsvFile, bytes: Uint8Array): string[] {
 
 /** Reads a file record by record: bytes in, ranges of whole records out. */
 class RecordReader {
-  #bytes: Buffer = Buffer.alloc(0);
+  /** One for the whole file: memory that comes and goes by the megabyte has the engine look for garbage all the time. */
+  #buffer: Buffer = Buffer.allocUnsafe(csvLimits.readBytes * 2);
+  /** What of it is read and not taken. */
+  #bytes: Buffer = this.#buffer.subarray(0, 0);
   #ends: number[] = [];
   #splitter = new RecordSplitter();
   #ended = false;
@@ -78,20 +80,22 @@ class RecordReader {
   ) {}
 
   async #fill(): Promise<void> {
-    const chunk = Buffer.allocUnsafe(csvLimits.readBytes);
-    const at = this.offset + this.#bytes.length;
-    const { bytesRead } = await this.handle.read(chunk, 0, chunk.length, at).catch((error: unknown) => {
-      throw fileError(error, this.file.path);
-    });
-    this.file.onBytes?.(chunk.subarray(0, bytesRead), at);
+    const before = this.#bytes.length;
+    this.#makeRoom(before + csvLimits.readBytes);
+    const at = this.offset + before;
+    const { bytesRead } = await this.handle
+      .read(this.#buffer, before, csvLimits.readBytes, at)
+      .catch((error: unknown) => {
+        throw fileError(error, this.file.path);
+      });
+    this.file.onBytes?.(this.#buffer.subarray(before, before + bytesRead), at);
     if (bytesRead === 0) {
       this.#ended = true;
       if (this.#splitter.insideQuotes) throw damaged(this.file.path, 'ends inside quotation marks');
-      if ((this.#ends.at(-1) ?? 0) < this.#bytes.length) this.#ends.push(this.#bytes.length);
+      if ((this.#ends.at(-1) ?? 0) < before) this.#ends.push(before);
       return;
     }
-    const before = this.#bytes.length;
-    this.#bytes = Buffer.concat([this.#bytes, chunk.subarray(0, bytesRead)]);
+    this.#bytes = this.#buffer.subarray(0, before + bytesRead);
     this.#splitter.scan(this.#bytes, before, this.#ends);
     if (this.#bytes.length - (this.#ends.at(-1) ?? 0) > csvLimits.recordBytesMax) {
       throw damaged(
@@ -101,7 +105,15 @@ class RecordReader {
     }
   }
 
-  /** Up to `rowsMax` whole records and where each ends; none at the end of the file. */
+  /** Moves what is left to the buffer's beginning, into a larger one where it has to be. */
+  #makeRoom(bytes: number): void {
+    const left = this.#bytes;
+    if (bytes > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(bytes * 2);
+    left.copy(this.#buffer);
+    this.#bytes = this.#buffer.subarray(0, left.length);
+  }
+
+  /** Up to `rowsMax` whole records and where each ends, good until the next call; none at the end of the file. */
   async take(rowsMax: number): Promise<{ bytes: Buffer; ends: number[] }> {
     while (!this.#ended && this.#ends.length < rowsMax && this.#bytes.length < csvLimits.batchBytesMax) {
       await this.#fill();
@@ -115,31 +127,6 @@ class RecordReader {
     this.offset += length;
     return { bytes, ends };
   }
-}
-
-interface CsvRecord {
-  readonly written: string | readonly string[];
-  readonly readable: boolean;
-}
-
-/** Each record; one whose bytes are no text of the encoding with what can be read of it. */
-function decodeRecords(bytes: Buffer, ends: readonly number[], encoding: CsvEncoding): CsvRecord[] {
-  const strict = new TextDecoder(encoding, { fatal: true });
-  try {
-    const records = splitRecords(strict.decode(bytes), ends.length);
-    if (records.length === ends.length) return records.map((written) => ({ written, readable: true }));
-  } catch {
-    // One bad record must not hide the others: they are decoded one by one below.
-  }
-  const lenient = new TextDecoder(encoding);
-  return ends.map((end, index) => {
-    const record = bytes.subarray(ends[index - 1] ?? 0, end);
-    try {
-      return { written: splitFields(strict.decode(record))[0] ?? [], readable: true };
-    } catch {
-      return { written: splitFields(lenient.decode(record))[0] ?? [], readable: false };
-    }
-  });
 }
 
 function isBlank(written: string | readonly string[]): boolean {
@@ -163,13 +150,14 @@ export async function* readCsv(
     if (first.ends.length === 0) throw damaged(file.path, 'is empty');
     const table = new CsvHeader(readHeader(file, first.bytes));
     const reader = options.from === null ? header : new RecordReader(handle, file, options.from.offset);
+    const decoder = new RecordDecoder(file.encoding);
     let row = options.from?.row ?? 0;
     for (;;) {
       options.signal.throwIfAborted();
       const { bytes, ends } = await reader.take(options.chunkRowsMax);
       if (ends.length === 0) break;
       const rows: RawRow[] = [];
-      for (const { written, readable } of decodeRecords(bytes, ends, file.encoding)) {
+      for (const { written, readable } of decoder.decode(bytes, ends)) {
         // A blank line at the end is a habit of editors, not a row.
         if (isBlank(written) && table.columns.length > 1) continue;
         row += 1;
