@@ -165,6 +165,34 @@ async function closeInChunks(
   }
 }
 
+/**
+ * The first of the open records whose tokens `tokens` answers. `offset 0` and `|| ''` keep it on the index of the key before there
+ * are statistics, see `compare` in `recognise.ts`.
+ */
+export const someAbsent = (tokens: string): string => `
+select k.key_token, k.filing from ${tokens} a
+cross join lateral (
+  select key_token, filing, closed_at from hub.source_key
+  where key_token = a.key_token and department || '' = $4 and kind || '' = $5 offset 0) k
+where k.closed_at is null order by k.key_token limit ${closeRowsMax}`;
+
+/** All these keys are stored: as a conflict each is found by its own index, whatever the planner knows. */
+export const closeThese = `
+with gone as (
+  select * from unnest($1::bytea[], $2::int[], $3::uuid[]) as g(key_token, filing, record_id)
+), record as (
+  insert into hub.source_record
+    (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, as_of)
+  select filing, record_id, $4, $5, key_token, $6, 'DELETE', ''::bytea, $7, $8 from gone
+), todo as (
+  insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
+  select filing, record_id, $4, $5, key_token, $6 from gone
+)
+insert into hub.source_key as k (department, kind, key_token, filing, record_id, row_hash, as_of, closed_at, closed_by)
+select $4, $5, key_token, filing, record_id, ''::bytea, $8, clock_timestamp(), 'ABSENCE' from gone
+on conflict (department, kind, key_token) do update
+  set record_id = excluded.record_id, as_of = excluded.as_of, closed_at = excluded.closed_at, closed_by = excluded.closed_by`;
+
 async function closeSome(
   context: RunContext,
   key: readonly string[],
@@ -173,37 +201,18 @@ async function closeSome(
 ): Promise<number> {
   const { client } = context.lease;
   const [runId, , , department, kind, asOf] = about;
-  const { rows } = await client.query<{ key_token: Buffer; filing: number }>(
-    `select k.key_token, k.filing from ${tokens} a
-     join hub.source_key k on k.department = $4 and k.kind = $5 and k.key_token = a.key_token and k.closed_at is null
-     order by k.key_token limit ${closeRowsMax}`,
-    [...about],
-  );
+  const { rows } = await client.query<{ key_token: Buffer; filing: number }>(someAbsent(tokens), [...about]);
   if (rows.length === 0) return 0;
-  await client.query(
-    `with gone as (
-       select * from unnest($1::bytea[], $2::int[], $3::uuid[]) as g(key_token, filing, record_id)
-     ), record as (
-       insert into hub.source_record
-         (filing, id, department, kind, key_token, run_id, operation, row_hash, normaliser_version, as_of)
-       select filing, record_id, $4, $5, key_token, $6, 'DELETE', ''::bytea, $7, $8 from gone
-     ), todo as (
-       insert into hub.link_todo (filing, record_id, department, kind, key_token, run_id)
-       select filing, record_id, $4, $5, key_token, $6 from gone
-     )
-     update hub.source_key k set record_id = g.record_id, as_of = $8, closed_at = clock_timestamp(), closed_by = 'ABSENCE'
-     from gone g where k.department = $4 and k.kind = $5 and k.key_token = g.key_token`,
-    [
-      rows.map((row) => row.key_token),
-      rows.map((row) => row.filing),
-      rows.map((row) => newId(row.filing)),
-      department,
-      kind,
-      runId,
-      normaliserVersion,
-      asOf,
-    ],
-  );
+  await client.query(closeThese, [
+    rows.map((row) => row.key_token),
+    rows.map((row) => row.filing),
+    rows.map((row) => newId(row.filing)),
+    department,
+    kind,
+    runId,
+    normaliserVersion,
+    asOf,
+  ]);
   await client.query(
     `update hub.sync_stream set closed = closed + $4, closed_by_absence = closed_by_absence + $4
      where run_id = $1 and stream = $2 and delivery = $3`,
