@@ -3,6 +3,7 @@ import { Counter, Gauge, type Registry } from '../../runtime/metrics.js';
 import type { QueueBackend } from '../../runtime/queue-backend.js';
 import { departments as everyDepartment, type Department } from '../../schema/canonical/department.js';
 import type { Schedule } from '../night/due.js';
+import { openReviewFigures } from '../link/review/open-reviews.js';
 import { findNight, type Night } from '../night/night.js';
 import { readFigures, readQueueDepths, type DepartmentFigures, type QueueDepth } from './figures.js';
 
@@ -39,6 +40,8 @@ function gaugesOf(registry: Registry) {
     quarantine: gauge('hub_quarantine_open_rows', 'Rows in quarantine by reason.', 'department', 'reason'),
     drift: sum('hub_sync_drift_findings_total', 'Columns of deliveries that were not as agreed or as before, by kind.', 'department', 'kind'),
     corrections: gauge('hub_corrections', 'Corrections by how they stand: queued, failing (of the queued), sent, followed (the record does not say so yet), overdue, answered.', 'department', 'state'),
+    linkReviews: gauge('hub_link_reviews_open', 'Records of whom nobody but a person can tell whom they mean, waiting for staff.'),
+    linkReviewAge: gauge('hub_link_reviews_oldest_age_seconds', 'Since when the oldest of them waits; absent where none does.'),
     held: gauge('hub_sync_held_runs', 'Runs that wait for two operators.', 'department'),
     reconcile: gauge('hub_reconcile_due', '1 while a department must be read whole after the database was put back from a backup.', 'department'),
     nightMissed: gauge('hub_night_missed', '1 while the last night that was due did not run, in all departments or one.'),
@@ -82,6 +85,15 @@ function setNight(gauges: Gauges, night: Night): void {
   for (const { department, late } of night.departments) gauges.nightLate.set({ department }, late ? 1 : 0);
 }
 
+function setReviews(
+  gauges: Gauges,
+  { open, oldestAt }: Awaited<ReturnType<typeof openReviewFigures>>,
+  now: Date,
+): void {
+  gauges.linkReviews.set(open);
+  if (oldestAt) gauges.linkReviewAge.set(secondsOf(now) - secondsOf(oldestAt));
+}
+
 function setQueues(gauges: Gauges, depths: readonly QueueDepth[] | undefined): void {
   gauges.queueJobs.reset();
   gauges.queueReachable.set(depths === undefined ? 0 : 1);
@@ -115,6 +127,7 @@ export function registerLedgerMetrics(registry: Registry, deps: LedgerMetricsDep
       within(async () => ({
         figures: await readFigures(pool, departments),
         night: await findNight(pool, schedule, at, departments),
+        reviews: await openReviewFigures(pool),
       })),
       within(() => readQueueDepths(queueBackend, departments)),
     ]);
@@ -122,6 +135,7 @@ export function registerLedgerMetrics(registry: Registry, deps: LedgerMetricsDep
     gauges.ledgerReadable.set(ledger === undefined ? 0 : 1);
     for (const line of ledger?.figures ?? []) setDepartment(gauges, line, at, schedule.timezone);
     if (ledger) setNight(gauges, ledger.night);
+    if (ledger) setReviews(gauges, ledger.reviews, at);
     setQueues(gauges, depths);
   }
 

@@ -6,9 +6,9 @@ import { argumentValue, checkPageSize, pageRowsMax } from '../read/arguments.js'
 import type { RequestContext } from '../read/context.js';
 import { badUserInput } from '../read/errors.js';
 import { Resolved } from '../read/from.js';
-import { findOne, getOne } from '../read/reader.js';
+import { findMany, findOne, getOne } from '../read/reader.js';
 import { rootName, type RootSource } from '../read/root.js';
-import { LinkReview, LinkReviewPage } from './review.type.js';
+import { LinkReview, LinkReviewPage, LinkReviewSummary } from './review.type.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 
@@ -19,6 +19,12 @@ const open: RootSource = {
 const byId: RootSource = {
   from: 'hub.link_review',
   where: (alias) => `${alias}.filing = $1::int and ${alias}.id = $2::uuid`,
+};
+
+/** What jobs counted: operators read no question themselves. */
+const counted: RootSource = {
+  from: '(select * from jsonb_to_recordset($1::jsonb) as c(place int, code text, open int, oldest_at timestamptz))',
+  order: (alias) => `${alias}.place`,
 };
 
 @Resolver()
@@ -60,5 +66,23 @@ export class LinkReviewResolver {
     if (isId(id)) return findOne<LinkReview>(context, info, byId, [filingOf(id), id]);
     await context.database.record([rootName(info)]);
     return null;
+  }
+
+  @Resolved(internal, 'Query')
+  @Query(() => [LinkReviewSummary], {
+    description: 'How many questions wait where, most first 各社区待核对数; operators only.',
+  })
+  async linkReviewSummary(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<LinkReviewSummary[]> {
+    const found = await context.links.openReviews();
+    const rows = found.map(({ code, open: count, oldestAt }, place) => ({
+      place,
+      code,
+      open: count,
+      oldest_at: oldestAt,
+    }));
+    return findMany<LinkReviewSummary>(context, info, counted, [JSON.stringify(rows)]);
   }
 }

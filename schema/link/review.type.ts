@@ -260,3 +260,29 @@ export class LinkReviewPage {
   @From((page) => `(select count(*)::int from hub.link_review v where ${isAsked(page)})`, internal)
   totalCount!: number;
 }
+
+@ObjectType({ description: 'Questions whether two are one person that wait in a community 各社区待核对数.' })
+export class LinkReviewSummary {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Region code of 12 digits 区划代码; null where neither the record nor a candidate belongs to a community.',
+  })
+  @From('code', internal)
+  code?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the community 社区.' })
+  @From(
+    (row) => `coalesce((select a.name from hub.area a where a.code = ${row.column('code')}), ${row.column('code')})`,
+    internal,
+  )
+  name?: string | null;
+
+  @Field(() => Int, { description: 'How many wait 待核对; one that concerns two communities counts in both.' })
+  @From('open', internal)
+  open!: number;
+
+  @Field(() => DateTimeScalar, { description: 'Since when the oldest waits 最早提出时间.' })
+  @From('oldest_at', internal)
+  oldestAt!: string;
+}

@@ -146,8 +146,17 @@ export type LinkRefusal =
   /** Linking has not let go of the records in time. */
   | 'busy';
 
+/** Questions that wait in one community; null where neither the record nor a candidate belongs to one. */
+export interface OpenLinkReviews {
+  readonly code: string | null;
+  readonly open: number;
+  readonly oldestAt: Date;
+}
+
 /** What jobs do with what people decide about mentions; handed in by the composition root. */
 export interface LinkActs {
+  /** For operators, who read no question: how many wait where. */
+  openReviews(): Promise<readonly OpenLinkReviews[]>;
   /** All of them or none; `at` says which one cannot be done. */
   decide(act: {
     readonly decisions: readonly LinkDecisionAct[];

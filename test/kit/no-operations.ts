@@ -16,4 +16,4 @@ export const noSettlements: SettlementActs = { explain: none, settle: none, conf
 
 export const noCorrections: CorrectionActs = { dispute: none, answer: none, withdraw: none, retry: none };
 
-export const noLinks: LinkActs = { decide: none, revoke: none };
+export const noLinks: LinkActs = { openReviews: none, decide: none, revoke: none };

@@ -4,6 +4,7 @@ import { withQueue } from '../../queues/queues.js';
 import { describeUnexpected } from '../../sync/problem.js';
 import { decide } from './decide.js';
 import { linkJob, linkQueueName } from './link-job.js';
+import { openReviews } from './open-reviews.js';
 import { revoke } from './revoke.js';
 
 /** How long somebody at a window waits for a chunk that is being linked. */
@@ -21,6 +22,7 @@ export function linkActs(deps: RequestDeps, turnMsMax = turnMsMaxDefault): LinkA
       ),
     );
   return {
+    openReviews: () => openReviews(deps.pool),
     async decide(act) {
       const outcome = await decide(deps.pool, act, turnMsMax);
       if ('ids' in outcome) await enqueue(outcome.ids, 'decided');

@@ -24,6 +24,7 @@ export const operator: Role = {
     'correctionDeliveries',
     'correctionSummary',
     'retryDelivery',
+    'linkReviewSummary',
   ],
   covered: [ownWords],
   masked: ['PERSONAL', 'SENSITIVE', 'IDENTIFIER'],

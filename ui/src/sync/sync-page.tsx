@@ -12,6 +12,7 @@ import { DeliveryNotes } from './delivery-notes';
 import { DepartmentLines } from './department-lines';
 import { DriftFindings } from './drift';
 import { HeldRuns } from './held-runs';
+import { LinkReviewCounts } from './link-reviews';
 import { NightReport } from './night';
 import { isRunning, outcomeOf, outcomeOfRun, withProgress } from './outcome';
 import { Quarantine } from './quarantine';
@@ -87,6 +88,7 @@ function Night({ overview, retry }: { readonly overview: SyncOverviewQuery; read
       <DriftFindings runs={overview.syncRuns} onChange={retry} />
       <DeliveryNotes runs={overview.syncRuns} />
       <CorrectionDeliveries />
+      <LinkReviewCounts />
       <Quarantine lines={overview.quarantineSummary} runs={runs} onChange={retry} />
       <Runs runs={runs} />
     </>
