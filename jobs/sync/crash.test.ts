@@ -1,7 +1,7 @@
 import { SourceError, type Connector } from '../../connectors/kit/contract.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { buildEnrolment } from '../testing/build-record.js';
-import { FakeDepartment } from '../testing/fake-source.js';
+import { FakeDepartment, type FakeRow } from '../testing/fake-source.js';
 import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 
 /** A department before each of whose tries something happens. */
@@ -105,4 +105,52 @@ it('holds nothing because a crash emptied the staging of what was applied alread
     openAfter: 3,
   });
   expect(department.acknowledged).toHaveLength(1);
+});
+
+describe('a try that ends in the middle of a delivery', () => {
+  const owner = () => database.owner();
+
+  /** What the hub learned of the delivery's columns, after a sync whose first try may end at one of its rows. */
+  async function learn(rows: readonly FakeRow[], refusedAt: number | null, between = async () => {}): Promise<unknown> {
+    await emptyHub(database);
+    department.waiting.clear();
+    department.deliver('insurance-enrolment', { id: 'long', mode: 'full', rows });
+    if (refusedAt !== null)
+      await owner().query(`
+        create function hub.test_refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
+        create trigger test_refuse before insert on hub.sync_seen for each row when (new.first_ordinal = ${refusedAt})
+          execute function hub.test_refuse()`);
+    let tries = 0;
+    department.beforeOpen = async () => {
+      tries += 1;
+      if (tries !== 2) return;
+      await owner().query('drop trigger test_refuse on hub.sync_seen; drop function hub.test_refuse');
+      await between();
+    };
+    expect(await jobs.sync('social-insurance', { tries: 2 })).toMatchObject({
+      state: 'SUCCEEDED',
+      rowsRead: rows.length,
+    });
+    expect(tries).toBe(refusedAt === null ? 1 : 2);
+    const learned = await owner().query<{ profile: unknown }>('select profile from hub.stream_profile');
+    return learned.rows[0]?.profile;
+  }
+  const enrolments = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ record: buildEnrolment(`e${at}`) }));
+
+  it('has every row looked at once, although rows were read ahead of the transaction that failed', async () => {
+    const rows = enrolments(70);
+    const expected = await learn(rows, null);
+    expect(expected).toMatchObject({ rows: 70 });
+    for (const refusedAt of [1, 8, 50]) expect(await learn(rows, refusedAt)).toEqual(expected);
+  });
+
+  it('has every row looked at where a crash of the server emptied what was written of refused rows alone', async () => {
+    const rows = [...Array.from({ length: 7 }, (_, at) => ({ reject: `r${at}` })), ...enrolments(63)];
+    const expected = await learn(rows, null);
+    const crash = async () => {
+      await owner().query('truncate hub.sync_staging, hub.sync_seen, hub.sync_profile');
+    };
+    expect(await learn(rows, 8, crash)).toEqual(expected);
+  });
 });

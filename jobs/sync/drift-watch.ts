@@ -9,8 +9,8 @@ interface Watched {
   readonly newColumns: Set<string>;
   /** Every so manieth row is looked at. */
   readonly step: number;
-  /** Looked-at rows after which they are written down. */
-  readonly saveEveryRows: number;
+  /** Rows of the delivery that an earlier attempt took: the sample goes on as if one attempt had taken all. */
+  readonly rowsBefore: number;
   rowsPassed: number;
   rowsSaved: number;
   columnsSaved: number;
@@ -21,11 +21,6 @@ interface Watched {
 
 /** Where a source announces no number of rows, a few of each batch are looked at. */
 const stepUnknown = 100;
-/**
- * Share of what is looked at in a delivery that a killed worker may lose. The next attempt reads what is left, and departments sort
- * by place: a sample without its beginning looks like another delivery.
- */
-const lostShareMax = 0.05;
 const newColumnsMax = 50;
 
 /** A row that deletes a record holds its key and little else. */
@@ -34,19 +29,24 @@ function isDeletion(stream: StreamDefinition, row: RawRow, asOf: string): boolea
   return stream.map(row, asOf).outcome === 'delete';
 }
 
-/** Looks at a sample of the rows that one run reads. Cheap: ten microseconds for each of two thousand rows a delivery. */
+/**
+ * Looks at a sample of the rows that one run takes. Cheap: ten microseconds for each of two thousand rows a delivery.
+ *
+ * Rows are noted as they are committed, not as they are read: a delivery is read ahead of its commits, and an attempt that begins
+ * behind one reads those rows again. Departments sort by place and by day, so that a few rows too many, or too few, look like
+ * another delivery.
+ */
 export class DriftWatch {
   readonly #watched = new Map<string, Watched>();
 
-  /** Begins with a delivery, or goes on with what an earlier attempt saw of it. */
-  begin({ stream, delivery }: StagedDelivery, from?: { profile: ColumnProfile; newColumns: readonly string[] }): void {
+  /** Begins with a delivery, or goes on behind the rows that an earlier attempt took, with what it saw of them. */
+  begin({ stream, delivery }: StagedDelivery, rowsBefore = 0, from?: Seen): void {
     const expected = delivery.rowsExpected;
     this.#watched.set(keyOf(stream.name, delivery.id), {
       builder: new ProfileBuilder(stream.columns, from?.profile),
       newColumns: new Set(from?.newColumns),
       step: expected === null ? stepUnknown : Math.max(1, Math.ceil(expected / limits.sampleRowsMax)),
-      saveEveryRows:
-        expected === null ? 1 : Math.max(1, Math.ceil(Math.min(expected, limits.sampleRowsMax) * lostShareMax)),
+      rowsBefore,
       rowsPassed: 0,
       rowsSaved: from?.profile.rows ?? 0,
       columnsSaved: from?.newColumns.length ?? 0,
@@ -58,7 +58,7 @@ export class DriftWatch {
   note({ stream, delivery }: StagedDelivery, rows: readonly RawRow[]): void {
     const watched = this.#get(stream.name, delivery.id);
     const { builder, newColumns, step } = watched;
-    const first = (step - (watched.rowsPassed % step)) % step;
+    const first = (step - ((watched.rowsBefore + watched.rowsPassed) % step)) % step;
     watched.rowsPassed += rows.length;
     for (let index = first; index < rows.length; index += step) {
       const row = rows[index];
@@ -88,12 +88,11 @@ export class DriftWatch {
     return true;
   }
 
-  /** What is to be written down, or undefined where too little is new since the last time. */
-  toSave({ stream, delivery }: StagedDelivery, all: boolean): Seen | undefined {
+  /** What is to be written down with the rows that showed it, since no later attempt reads them again; undefined where nothing is new. */
+  toSave({ stream, delivery }: StagedDelivery): Seen | undefined {
     const watched = this.#get(stream.name, delivery.id);
-    const { builder, newColumns, rowsSaved, columnsSaved, saveEveryRows } = watched;
-    // A new column may stand in one row alone, which the next attempt does not read again.
-    if (!all && newColumns.size === columnsSaved && builder.rows - rowsSaved < saveEveryRows) return undefined;
+    const { builder, newColumns, rowsSaved, columnsSaved } = watched;
+    if (newColumns.size === columnsSaved && builder.rows === rowsSaved) return undefined;
     [watched.rowsSaved, watched.columnsSaved] = [builder.rows, newColumns.size];
     return this.seen(stream.name, delivery.id);
   }

@@ -11,20 +11,20 @@ import { underFence } from './lease.js';
 import { RunStoppedError } from './problem.js';
 import type { StagedDelivery } from './stage.js';
 
-/** Begins to watch a delivery; `resumed`: an earlier attempt read a part of it. */
-export async function beginWatch(context: RunContext, staged: StagedDelivery, resumed: boolean): Promise<void> {
+/** Begins to watch a delivery, of which an earlier attempt took so many rows. */
+export async function beginWatch(context: RunContext, staged: StagedDelivery, rowsBefore: number): Promise<void> {
   const { lease, drift } = context;
   const { rows } = await lease.client.query<{ profile: ColumnProfile; newColumns: string[] }>(
     `select profile, new_columns as "newColumns" from hub.sync_profile
-     where $4 and run_id = $1 and stream = $2 and delivery = $3`,
-    [lease.run.id, staged.stream.name, staged.delivery.id, resumed],
+     where $4 > 0 and run_id = $1 and stream = $2 and delivery = $3`,
+    [lease.run.id, staged.stream.name, staged.delivery.id, rowsBefore],
   );
-  drift.begin(staged, rows[0]);
+  drift.begin(staged, rowsBefore, rows[0]);
 }
 
-/** Writes down what was seen so far, now and then, inside the transaction that stages the rows; `all`: also the last of it. */
-export async function saveWatch({ lease, drift }: RunContext, staged: StagedDelivery, all = false): Promise<void> {
-  const seen = drift.toSave(staged, all);
+/** Writes down what was seen so far, inside the transaction that stages the rows. */
+export async function saveWatch({ lease, drift }: RunContext, staged: StagedDelivery): Promise<void> {
+  const seen = drift.toSave(staged);
   if (seen === undefined) return;
   const { stream, delivery } = staged;
   await lease.client.query(

@@ -189,7 +189,7 @@ async function forgetVanished({ lease }: RunContext, deliveries: readonly Staged
     and exists (select from hub.sync_stream s
       where s.run_id = $1 and s.stream = t.stream and s.delivery = t.delivery and s.state <> 'APPLIED')`;
   await underFence(lease, async () => {
-    for (const table of ['sync_staging', 'sync_seen', 'quarantine', 'sync_stream']) {
+    for (const table of ['sync_staging', 'sync_seen', 'sync_profile', 'quarantine', 'sync_stream']) {
       await lease.client.query(`delete from hub.${table} t where ${vanished}`, offered);
     }
   });

@@ -28,7 +28,7 @@ export interface StagedDelivery {
 export async function stageDelivery(context: RunContext, staged: StagedDelivery): Promise<number | null> {
   const { delivery } = staged;
   const at = await beginDelivery(context, staged);
-  await beginWatch(context, staged, at.ordinal > 0);
+  await beginWatch(context, staged, at.ordinal);
   if (at.state !== 'STAGING') return null;
   const isStoreEmpty = await isNothingStored(context, staged);
   const line = new StagingLine();
@@ -41,7 +41,6 @@ export async function stageDelivery(context: RunContext, staged: StagedDelivery)
       if (context.signal.aborted) throw new InterruptedError('The worker is shutting down.');
       const before = ordinal;
       ordinal += batch.rows.length;
-      context.drift.note(staged, batch.rows);
       await line.put(prepareRows(context, staged, batch.rows, preparing), (prepared) => {
         if (openKeys !== null) openKeys += prepared.rowsOfOpenKeys;
         return commitBatch(context, staged, batch, prepared, before);
@@ -61,7 +60,10 @@ interface DeliveryState {
   readonly ordinal: number;
 }
 
-/** Finds how far an earlier attempt came. Staging is unlogged: where rows are missing after a crash, the position is void. */
+/**
+ * Finds how far an earlier attempt came. Staging is unlogged: where rows are missing after a crash, the position is void. Every
+ * batch leaves a line in `sync_seen`, also one of refused rows alone: without it, what the batch looked like is lost, too.
+ */
 async function beginDelivery(context: RunContext, { stream, delivery }: StagedDelivery): Promise<DeliveryState> {
   const { client, run } = context.lease;
   return underFence(context.lease, async () => {
@@ -70,8 +72,8 @@ async function beginDelivery(context: RunContext, { stream, delivery }: StagedDe
       `select state, position, rows_read, state = 'APPLIED' or (
          rows_staged = (select count(*) from hub.sync_staging t
            where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery)
-         and rows_read - rows_quarantined = (select coalesce(sum(t.rows), 0) from hub.sync_seen t
-           where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery)) as whole
+         and (rows_read = 0 or rows_read - rows_quarantined = (select sum(t.rows) from hub.sync_seen t
+           where t.run_id = s.run_id and t.stream = s.stream and t.delivery = s.delivery))) as whole
        from hub.sync_stream s where run_id = $1 and stream = $2 and delivery = $3`,
       key,
     );
@@ -87,7 +89,7 @@ async function beginDelivery(context: RunContext, { stream, delivery }: StagedDe
 }
 
 async function voidDelivery({ lease: { client } }: RunContext, key: readonly string[]): Promise<void> {
-  for (const table of ['sync_staging', 'sync_seen', 'quarantine']) {
+  for (const table of ['sync_staging', 'sync_seen', 'sync_profile', 'quarantine']) {
     await client.query(`delete from hub.${table} where run_id = $1 and stream = $2 and delivery = $3`, [...key]);
   }
   // What an earlier attempt applied, opened and closed stays counted. Its rows come again and will say what is stored by now, so
@@ -123,6 +125,7 @@ async function commitBatch(
   const { refused, unknownColumns } = prepared;
   const { stream, delivery } = staged;
   if (unknownColumns.size > 0) context.reportUnknownColumns(stream.name, unknownColumns);
+  context.drift.note(staged, batch.rows);
   context.drift.noteNewColumns(staged, unknownColumns);
   const { client, run } = context.lease;
   const act = async () => {
@@ -203,7 +206,6 @@ async function endDelivery(
   const key = [run.id, stream.name, delivery.id];
   return underFence(context.lease, async () => {
     const lost = await markSuperseded(context, key);
-    await saveWatch(context, { stream, delivery, follows: false }, true);
     // What left its key alone is as it is stored, unless a later row of the delivery says otherwise. The rest is counted as it is applied.
     await client.query(
       `update hub.sync_stream set state = 'STAGED', control_rows = $4, control_hash = $5, next_checkpoint = $6,
