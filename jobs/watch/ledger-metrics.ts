@@ -41,7 +41,7 @@ function gaugesOf(registry: Registry) {
     drift: sum('hub_sync_drift_findings_total', 'Columns of deliveries that were not as agreed or as before, by kind.', 'department', 'kind'),
     corrections: gauge('hub_corrections', 'Corrections by how they stand: queued, failing (of the queued), sent, followed (the record does not say so yet), overdue, answered.', 'department', 'state'),
     linkReviews: gauge('hub_link_reviews_open', 'Records of whom nobody but a person can tell whom they mean, waiting for staff.'),
-    linkReviewAge: gauge('hub_link_reviews_oldest_age_seconds', 'Since when the oldest of them waits; absent where none does.'),
+    linkReviewAge: gauge('hub_link_reviews_oldest_age_seconds', 'How long the oldest of them has waited; 0 where none does.'),
     held: gauge('hub_sync_held_runs', 'Runs that wait for two operators.', 'department'),
     reconcile: gauge('hub_reconcile_due', '1 while a department must be read whole after the database was put back from a backup.', 'department'),
     nightMissed: gauge('hub_night_missed', '1 while the last night that was due did not run, in all departments or one.'),
