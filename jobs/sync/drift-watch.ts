@@ -11,6 +11,8 @@ interface Watched {
   readonly step: number;
   /** Rows of the delivery that an earlier attempt took: the sample goes on as if one attempt had taken all. */
   readonly rowsBefore: number;
+  /** Looked-at rows after which they are written down. */
+  readonly saveEveryRows: number;
   rowsPassed: number;
   rowsSaved: number;
   columnsSaved: number;
@@ -21,6 +23,11 @@ interface Watched {
 
 /** Where a source announces no number of rows, a few of each batch are looked at. */
 const stepUnknown = 100;
+/**
+ * Share of the sample that a worker may lose with its life, where a delivery has so many batches that each adds less: a quarter of
+ * the sample's own error. The next attempt does not read those rows again.
+ */
+const lostShareMax = 0.005;
 const newColumnsMax = 50;
 
 /** A row that deletes a record holds its key and little else. */
@@ -47,6 +54,7 @@ export class DriftWatch {
       newColumns: new Set(from?.newColumns),
       step: expected === null ? stepUnknown : Math.max(1, Math.ceil(expected / limits.sampleRowsMax)),
       rowsBefore,
+      saveEveryRows: expected === null ? 1 : Math.ceil(Math.min(expected, limits.sampleRowsMax) * lostShareMax),
       rowsPassed: 0,
       rowsSaved: from?.profile.rows ?? 0,
       columnsSaved: from?.newColumns.length ?? 0,
@@ -88,11 +96,13 @@ export class DriftWatch {
     return true;
   }
 
-  /** What is to be written down with the rows that showed it, since no later attempt reads them again; undefined where nothing is new. */
-  toSave({ stream, delivery }: StagedDelivery): Seen | undefined {
+  /** What is to be written down with the rows that showed it; undefined where too little is new, or with `all` nothing. */
+  toSave({ stream, delivery }: StagedDelivery, all = false): Seen | undefined {
     const watched = this.#get(stream.name, delivery.id);
-    const { builder, newColumns, rowsSaved, columnsSaved } = watched;
-    if (newColumns.size === columnsSaved && builder.rows === rowsSaved) return undefined;
+    const { builder, newColumns, rowsSaved, columnsSaved, saveEveryRows } = watched;
+    const rowsNew = builder.rows - rowsSaved;
+    // A new column may stand in one row alone, which the next attempt does not read again.
+    if (newColumns.size === columnsSaved && (rowsNew === 0 || (!all && rowsNew < saveEveryRows))) return undefined;
     [watched.rowsSaved, watched.columnsSaved] = [builder.rows, newColumns.size];
     return this.seen(stream.name, delivery.id);
   }

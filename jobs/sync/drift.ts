@@ -22,9 +22,9 @@ export async function beginWatch(context: RunContext, staged: StagedDelivery, ro
   drift.begin(staged, rowsBefore, rows[0]);
 }
 
-/** Writes down what was seen so far, inside the transaction that stages the rows. */
-export async function saveWatch({ lease, drift }: RunContext, staged: StagedDelivery): Promise<void> {
-  const seen = drift.toSave(staged);
+/** Writes down what was seen so far, inside the transaction that stages the rows; `all`: also the last of it. */
+export async function saveWatch({ lease, drift }: RunContext, staged: StagedDelivery, all = false): Promise<void> {
+  const seen = drift.toSave(staged, all);
   if (seen === undefined) return;
   const { stream, delivery } = staged;
   await lease.client.query(

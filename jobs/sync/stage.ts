@@ -206,6 +206,7 @@ async function endDelivery(
   const key = [run.id, stream.name, delivery.id];
   return underFence(context.lease, async () => {
     const lost = await markSuperseded(context, key);
+    await saveWatch(context, { stream, delivery, follows: false }, true);
     // What left its key alone is as it is stored, unless a later row of the delivery says otherwise. The rest is counted as it is applied.
     await client.query(
       `update hub.sync_stream set state = 'STAGED', control_rows = $4, control_hash = $5, next_checkpoint = $6,
