@@ -70,6 +70,18 @@ export function describeReview(desk: Desk): void {
       expect(await waiting()).toBe(before);
     });
 
+    test('shows operators how many wait where, and nobody’s data', async () => {
+      const operator = await openPage(desk.browser(), desk.address());
+      await signIn(operator.page, 'operator');
+      const line = operator.page.locator('[data-link-reviews="420106990001"]');
+      await line.waitFor();
+      expect(await line.innerText()).toMatch(new RegExp(`K社区\\s+${before}\\s`));
+      const name = await page.locator('.review-list button strong').first().innerText();
+      expect(await operator.page.locator('main').innerText()).not.toContain(name);
+      expect(await operator.page.locator('.bar nav').innerText()).not.toContain('核对');
+      await operator.page.context().close();
+    });
+
     test('goes back by Esc, names nobody in an address, and never failed', async () => {
       await page.keyboard.press('Escape');
       await page.locator('main.home').waitFor();
