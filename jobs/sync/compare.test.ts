@@ -118,3 +118,19 @@ it('takes few rows and none', async () => {
   const { found } = await compareRows([{ token: md5('new'), text: null }, stored(1)]);
   expect(found).toEqual([{ index: 0, open: false }]);
 });
+
+it('finds a record that changed among those that it was delivered with', async () => {
+  await client.query('begin');
+  await client.query(
+    `update hub.source_key set record_id = gen_random_uuid(), text_hash = decode(md5('new' || encode(key_token, 'hex')), 'hex')
+     where department = $1 and text_hash = any($2::bytea[])`,
+    [department, Array.from({ length: 20 }, (_, index) => stored(5_000 + index * 100 + 50).text)],
+  );
+  const rows = batch.map((row, index) =>
+    index % 100 === 50 ? { token: row.token, text: md5(`new${row.token?.toString('hex')}`) } : row,
+  );
+  const { found, ups } = await compareRows(rows);
+  await client.query('rollback');
+  expect(found).toEqual([]);
+  expect(ups).toBeLessThan(30);
+});

@@ -19,6 +19,7 @@ import { LooseMentions } from './0016-loose-mentions.js';
 import { Corrections } from './0015-corrections.js';
 import { Operators } from './0008-operators.js';
 import { Statistics } from './0019-statistics.js';
+import { RoomForChanges } from './0020-room-for-changes.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -40,6 +41,7 @@ const migrationsList = [
   { name: '0016-loose-mentions', class: LooseMentions },
   { name: '0017-settlements', class: Settlements },
   { name: '0019-statistics', class: Statistics },
+  { name: '0020-room-for-changes', class: RoomForChanges },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */
