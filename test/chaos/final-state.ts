@@ -56,8 +56,10 @@ async function nameIds(client: pg.ClientBase, vault: Vault): Promise<Map<string,
     const place = { table: 'person', column: 'id_number_sealed', rowId: id };
     names.set(id, sealed === null ? `person ${name} ${birth}` : `person ${vault.open(sealed, place)}`);
   }
+  // A household of an insurance goes by the id of the family that it insures.
   const households = await client.query<{ id: string; name: string }>(
-    `select id, 'household ' || kind || ' ' || number as name from hub.household`,
+    `select h.id, 'household ' || h.kind || ' ' || coalesce('of ' || f.kind || ' ' || f.number, h.number) as name
+     from hub.household h left join hub.household f on f.id::text = h.number`,
   );
   const records = await client.query<{ id: string; name: string }>(
     `select id, 'record ' || department || '/' || kind || '/' || encode(key_token, 'hex') || ' #' ||
