@@ -203,6 +203,7 @@ describe('a divorce that one department alone knows of', () => {
       unconfirmed: [{ field: 'maritalStatus', fieldLabel: '婚姻状况', value: '40', label: '离婚', confirmable: true }],
     });
     const explanation = await explained('maritalStatus');
+    expect(explanation?.why.code).toBe('KEPT');
     expect(explanation?.statements.map(({ value, standing, why }) => [value, standing.code, why?.code])).toEqual([
       ['21', 'CURRENT', undefined],
       ['20', 'CURRENT', 'AUTHORITY'],

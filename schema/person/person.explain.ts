@@ -13,8 +13,10 @@ import {
 export type WhyFirst =
   /** A person decided. */
   | 'SETTLED'
-  /** What would take something away is known from one department alone. */
+  /** It takes something away, and one department alone says so. */
   | 'UNCONFIRMED'
+  /** It stays what it was: what one department alone says would take it away. */
+  | 'KEPT'
   /** Two departments say it, or a person confirmed it. */
   | 'CONFIRMED'
   /** Nothing else is said. */
@@ -57,7 +59,7 @@ function whyFirst(field: GoldenField, ordered: Ordered): WhyFirst | null {
   const [first] = ordered.statements;
   if (first === undefined) return null;
   if (ordered.settlement !== null) return 'SETTLED';
-  if (ordered.unconfirmed !== null) return 'UNCONFIRMED';
+  if (ordered.unconfirmed !== null) return ordered.unconfirmed === first ? 'UNCONFIRMED' : 'KEPT';
   if (field === 'lifeStatus' && first.value === 'DEAD') return 'CONFIRMED';
   if (field === 'idNumber') return 'ID_NUMBER';
   // The same said again is no reason.

@@ -16,6 +16,7 @@ export const settlementKindCodes = defineCodes('Kind of a settlement', {
 export const whyFirstCodes = defineCodes<WhyFirst>('Why a value stands', {
   SETTLED: '工作人员已选定',
   UNCONFIRMED: '只有一个部门登记，未经证实',
+  KEPT: '只有一个部门登记了变化，未经证实，仍按原值',
   CONFIRMED: '两个部门都有登记',
   AGREED: '各部门一致，或只有一个部门登记',
   ID_NUMBER: '以证件号码本身为准',

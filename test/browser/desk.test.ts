@@ -7,6 +7,7 @@ import { describeGlyphs } from './glyphs.js';
 import { describeHeldRun } from './held-run.js';
 import { describeOperator } from './operator.js';
 import { describeReview } from './review.js';
+import { describeSettle } from './settle.js';
 import { describeStaff } from './staff.js';
 
 let stack: Stack;
@@ -33,3 +34,4 @@ describeFailures(desk);
 describeGlyphs(desk);
 describeCorrections(desk);
 describeReview(desk);
+describeSettle(desk);

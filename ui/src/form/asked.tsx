@@ -59,6 +59,7 @@ export function ConflictingEntry({ entry, answer, problem, onAnswer }: EntryProp
           <Shape name="conflicting" />
           各部门不一致
         </span>
+        <small className="stamp">这里选的只用于这张表</small>
       </span>
       <Radio.Group
         id={id}
