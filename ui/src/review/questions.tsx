@@ -36,7 +36,9 @@ export function Questions() {
   const open = (id: string | undefined) => setParams(id === undefined ? {} : { item: id }, { replace: true });
   const onDecided = (decision: DecidedFragment, isAnswered: boolean) => {
     setDecided(decision);
-    if (isAnswered && chosen !== undefined) {
+    // What is left of a question stays in sight, wherever the list has it by now.
+    if (!isAnswered) open(chosen);
+    else if (chosen !== undefined) {
       const at = waiting.findIndex(({ id }) => id === chosen);
       setAnswered(new Set([...answered, chosen]));
       open((waiting[at + 1] ?? waiting.find(({ id }) => id !== chosen))?.id);

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { groupIdNumber, groupPhone } from '../format/identifiers';
-import type { EvidenceSide, LinkVerdict } from '../generated/operations';
+import type { EvidenceSide, HouseholdKind, LinkVerdict } from '../generated/operations';
 import { householdKindLabels, linkVerdicts } from '../labels';
 import { Shape, type ShapeName } from '../value/shapes';
 import type { Review } from './record';
@@ -25,6 +25,9 @@ interface Line {
   /** Left out where nobody has it. */
   readonly rare?: boolean;
 }
+
+/** Households that say where somebody lives or is registered. */
+const homeKinds: ReadonlySet<HouseholdKind> = new Set(['REGISTERED', 'COLLECTIVE', 'RESIDENCE']);
 
 const lines: readonly Line[] = [
   { label: '姓名', field: 'name', ofRecord: ({ name }) => name, ofPerson: ({ name }) => name },
@@ -58,15 +61,19 @@ const lines: readonly Line[] = [
     label: '住址',
     field: 'address',
     ofRecord: ({ address }) => address,
-    ofPerson: ({ memberships }) =>
-      memberships.length === 0 ? null : memberships.map((one) => <Home key={one.id} membership={one} />),
+    ofPerson: ({ memberships }) => {
+      const homes = memberships.filter(({ householdKind }) => homeKinds.has(householdKind));
+      return homes.length === 0 ? null : homes.map((one) => <Home key={one.id} membership={one} />);
+    },
   },
 ];
 
 function Home({ membership: { household, householdKind, householdRegion } }: { readonly membership: Membership }) {
   return (
     <span className="review-home">
-      {household?.address.door ?? household?.address.text ?? `${householdRegion.name}（不在您的辖区）`}
+      {household
+        ? (household.address.door ?? household.address.text ?? '没有门牌')
+        : `${householdRegion.name}（不在您的辖区）`}
       <small> {householdKindLabels[householdKind]}</small>
     </span>
   );
