@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Addresses that the desk's own router reads; each is the same page. */
-const pages = ['/', '/household/*', '/person/*', '/forms/*', '/community/*', '/review', '/sync'];
+const pages = ['/', '/household/*', '/person/*', '/forms/*', '/community/*', '/review', '/visits', '/sync'];
 const page = 'index.html';
 
 /** Files under assets/ carry a hash of their content in their name. */

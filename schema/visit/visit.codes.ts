@@ -32,6 +32,7 @@ export const visitGroundCodes = defineCodes('Ground of a visit hint', {
   LIVES_HERE: '住在本社区',
   REGISTERED_ELSEWHERE: '户籍在别的社区',
   NOT_REGISTERED: '没有户籍记录',
+  NO_REGISTRATION: '近期没有居住登记',
   SILENT: '近期没有记录',
 });
 

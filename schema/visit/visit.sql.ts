@@ -77,7 +77,10 @@ const rules: Readonly<Record<Kind, Rule>> = {
     since: lastSign,
     grounds: () => [
       [publicSecurity, 'REGISTERED_HERE', 'true'],
-      ...departmentsAsked.map((department) => [literal(department), 'SILENT', 'true'] as const),
+      ...departmentsAsked.map(
+        (department) =>
+          [literal(department), department === 'public-security' ? 'NO_REGISTRATION' : 'SILENT', 'true'] as const,
+      ),
     ],
   },
 };
@@ -127,8 +130,9 @@ export function groundsOf(hint: Columns): string {
   return `(select g.* from (values ${rows.join(',\n      ')}) g (place, department, code, holds) where g.holds)`;
 }
 
+/** As one walks: door after door, and behind them who is registered without one. */
 const sortOf = (household: string, membership: string) =>
-  `concat_ws('/', ${doorOrder(of(household))}, ${membership}.id)`;
+  `concat_ws('/', (${household}.building is null)::int, ${doorOrder(of(household))}, ${membership}.id)`;
 
 /**
  * One row: a page of the hints of one kind in the communities of an area, in the order in which they would be walked. `$1` the kind, `$2` the

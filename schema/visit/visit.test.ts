@@ -116,7 +116,8 @@ describe('hints for a visit', () => {
       expect(hint).toMatchObject({ person: { name: '钱无声' }, since: null });
       expect(hint?.grounds.map(({ department, code }) => `${department} ${code}`)).toEqual([
         'PUBLIC_SECURITY REGISTERED_HERE',
-        ...departmentsAsked.map((department) => `${department.replaceAll('-', '_').toUpperCase()} SILENT`),
+        'PUBLIC_SECURITY NO_REGISTRATION',
+        ...departmentsAsked.slice(1).map((department) => `${department.replaceAll('-', '_').toUpperCase()} SILENT`),
       ]);
       const paid = buildFact('insurance_enrolment', 'social-insurance', old, {
         insurance: 'RESIDENT_MEDICAL',

@@ -9,6 +9,7 @@ import { describeOperator } from './operator.js';
 import { describeReview } from './review.js';
 import { describeSettle } from './settle.js';
 import { describeStaff } from './staff.js';
+import { describeVisits } from './visits.js';
 
 let stack: Stack;
 let browser: Browser;
@@ -34,4 +35,5 @@ describeFailures(desk);
 describeGlyphs(desk);
 describeCorrections(desk);
 describeReview(desk);
+describeVisits(desk);
 describeSettle(desk);

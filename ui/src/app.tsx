@@ -14,6 +14,7 @@ import { theme } from './theme';
 const FormPage = lazy(() => import('./form/form-page'));
 const CommunityPage = lazy(() => import('./community/community-page'));
 const ReviewPage = lazy(() => import('./review/review-page'));
+const VisitPage = lazy(() => import('./visit/visit-page'));
 const SyncPage = lazy(() => import('./sync/sync-page'));
 
 export function App({ store }: { readonly store: SessionStore }) {
@@ -28,6 +29,7 @@ export function App({ store }: { readonly store: SessionStore }) {
               <Route path="forms/:form/:household" element={<FormPage />} />
               <Route path="community/:code" element={<CommunityPage />} />
               <Route path="review" element={<ReviewPage />} />
+              <Route path="visits" element={<VisitPage />} />
               <Route path="sync" element={<SyncPage />} />
               <Route path="*" element={<NotHere />} />
             </Route>

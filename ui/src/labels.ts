@@ -1,4 +1,4 @@
-import type { Department, HouseholdKind, LinkVerdict } from './generated/operations';
+import type { Department, HouseholdKind, LinkVerdict, VisitHintKind } from './generated/operations';
 
 /** Every department's short name, as it stands in a stamp. */
 export const departmentLabels: Record<Department, string> = {
@@ -17,6 +17,28 @@ export const householdKindLabels: Record<HouseholdKind, string> = {
   RESIDENCE: '实际居住户',
   INSURANCE: '参保户',
   ASSISTANCE: '救助共同生活户',
+};
+
+/** Why somebody may be worth a visit: in a word, in a sentence, and what the day beside it is. */
+export const visitHintLabels: Record<
+  VisitHintKind,
+  { readonly label: string; readonly says: string; readonly since: string }
+> = {
+  NO_SIGN_OF_LIFE: {
+    label: '仅户籍、无其他记录',
+    says: '除户籍外，各部门近期都没有这些人的记录。',
+    since: '最后一次记录',
+  },
+  REGISTERED_NOT_RESIDENT: {
+    label: '户在人不在',
+    says: '户籍在本社区，没有住在本社区的记录。',
+    since: '何时起',
+  },
+  RESIDENT_NOT_REGISTERED: {
+    label: '人在户不在',
+    says: '住在本社区，户籍不在本社区。',
+    since: '何时起',
+  },
 };
 
 /** Verbs on buttons, each written once. */

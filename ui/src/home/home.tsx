@@ -10,6 +10,7 @@ import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import { Shape } from '../value/shapes';
 import { awayWords } from '../value/value';
+import { ToVisit } from '../visit/to-visit';
 
 const ways: readonly (readonly [string, string])[] = [
   ['姓名', '张建国'],
@@ -30,6 +31,7 @@ export function Home() {
     <main className="page home">
       <h1 className="unseen">首页</h1>
       {readsResidents(actor) && <Ways />}
+      {actor.mayFillForms && <ToVisit />}
       {actor.mayReviewLinks && <OpenReviews />}
       {actor.mayFillForms && <OpenForms account={actor.account} />}
       {community && <Figures code={community} />}

@@ -1,14 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useRead } from '../data/read';
-import { HouseholdDocument, type HouseholdQuery } from '../generated/operations';
+import {
+  HouseholdDocument,
+  HouseholdHintsDocument,
+  type HintOfMemberFragment,
+  type HouseholdQuery,
+} from '../generated/operations';
 import { moveFocus, useBack } from '../keyboard/keys';
 import { departmentLabels } from '../labels';
+import { useActor } from '../session/session-context';
 import { Failed, Nothing, Waiting } from '../shell/states';
 import { useTitle } from '../shell/title';
 import { sidesOf } from './difference';
 import { IdentityBar } from './identity-bar';
 import { PersonFacts } from './person-facts';
+import { RelatedHouseholds } from './related';
 import { HouseholdSide } from './side';
 
 /** A household as its departments know it: the registered and the residence one side by side, and one person's facts. */
@@ -65,6 +72,7 @@ function Found({ household }: { readonly household: NonNullable<HouseholdQuery['
   const head = household.members.find((member) => member.isHead) ?? household.members[0] ?? members[0];
   const member = members.find((one) => one.person.id === search.get('member')) ?? head;
   const person = member?.person.id;
+  const hints = useHints(household.id);
 
   const select = (next: string) => setSearch({ member: next }, { replace: true });
   useEffect(() => {
@@ -89,6 +97,7 @@ function Found({ household }: { readonly household: NonNullable<HouseholdQuery['
               title="户籍户"
               side={side}
               shown={shown}
+              hints={hints}
               selected={person}
               onSelect={select}
             />
@@ -101,16 +110,27 @@ function Found({ household }: { readonly household: NonNullable<HouseholdQuery['
               title="实际居住户"
               side={side}
               shown={shown}
+              hints={hints}
               selected={person}
               onSelect={select}
             />
           ))}
         </div>
       </div>
+      <RelatedHouseholds sides={[household, ...household.counterparts]} />
       <Unlinked records={household.unlinked} />
       {person && <PersonFacts key={person} id={person} />}
     </main>
   );
+}
+
+/** Hints for a visit come after the page: it never waits for them, and only staff are told. */
+function useHints(id: string): readonly HintOfMemberFragment[] {
+  const { mayFillForms } = useActor();
+  const read = useRead(HouseholdHintsDocument, { id }, { pause: !mayFillForms });
+  if (read.state !== 'ready' || read.data.household === null) return [];
+  const { hints, counterparts } = read.data.household;
+  return [...hints, ...counterparts.flatMap((other) => other.hints)];
 }
 
 /** Records at this household that could not be tied to a person stay visible. */

@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import { yuan } from '../format/figures';
+import type { HintOfMemberFragment } from '../generated/operations';
 import { householdKindLabels } from '../labels';
 import { Nothing } from '../shell/states';
 import { Shape } from '../value/shapes';
 import { awayWords, Stamp } from '../value/value';
+import { HintMark } from '../visit/hint-mark';
 import { differenceOf, isRegister, type Member, type Side } from './difference';
 
 interface SideProps {
@@ -11,12 +13,14 @@ interface SideProps {
   readonly side: Side | undefined;
   /** Every household on the screen, against which differences are told. */
   readonly shown: readonly Side[];
+  /** Hints for a visit about anybody on the screen. */
+  readonly hints: readonly HintOfMemberFragment[];
   readonly selected: string | undefined;
   readonly onSelect: (person: string) => void;
 }
 
 /** One household of the pair: who belongs to it, and what differs from the other one. */
-export function HouseholdSide({ title, side, shown, selected, onSelect }: SideProps) {
+export function HouseholdSide({ title, side, shown, hints, selected, onSelect }: SideProps) {
   if (!side) {
     return (
       <section className="panel side" aria-label={title}>
@@ -55,6 +59,7 @@ export function HouseholdSide({ title, side, shown, selected, onSelect }: SidePr
               member={member}
               side={side}
               shown={shown}
+              hints={hints.filter((hint) => hint.household?.id === side.id && hint.person?.id === member.person.id)}
               isSelected={member.person.id === selected}
               onSelect={onSelect}
             />
@@ -88,11 +93,12 @@ interface MemberRowProps {
   readonly member: Member;
   readonly side: Side;
   readonly shown: readonly Side[];
+  readonly hints: readonly HintOfMemberFragment[];
   readonly isSelected: boolean;
   readonly onSelect: (person: string) => void;
 }
 
-function MemberRow({ member, side, shown, isSelected, onSelect }: MemberRowProps) {
+function MemberRow({ member, side, shown, hints, isSelected, onSelect }: MemberRowProps) {
   const { person } = member;
   const difference = differenceOf(member, side, shown);
   const isGone = person.lifeStatus !== null && person.lifeStatus.code !== 'ALIVE';
@@ -132,6 +138,9 @@ function MemberRow({ member, side, shown, isSelected, onSelect }: MemberRowProps
             )}
           </span>
         )}
+        {hints.map((hint) => (
+          <HintMark key={hint.kind} hint={hint} />
+        ))}
       </td>
     </tr>
   );
