@@ -222,7 +222,11 @@ test('what there is to learn from are whole people, whatever share of them', asy
   ]);
   const { pool, vault } = harness.deps;
   const all = await readTrainingRecords(pool, vault, 1_000);
-  expect(all.map(({ source, values }) => [source, values['name'], values['id_number']]).toSorted()).toEqual([
+  expect(
+    all
+      .map(({ source, values }) => [source, values['name'], values['id_number']])
+      .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+  ).toEqual([
     ['civil-affairs', '欧阳崇岳', undefined],
     ['public-security', '欧阳崇岳', ouyang.idNumber],
     ['social-insurance', '欧阳崇岳', ouyang.idNumber],
