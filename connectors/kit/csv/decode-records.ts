@@ -3,7 +3,7 @@ import { splitFields, splitRecords } from './fields.js';
 
 export type CsvEncoding = 'gb18030' | 'utf-8';
 
-export interface CsvRecord {
+interface CsvRecord {
   /** Without its line end, or its fields where there are quotation marks about. */
   readonly written: string | readonly string[];
   readonly readable: boolean;
