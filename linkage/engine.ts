@@ -69,6 +69,9 @@ export interface Scored {
   readonly weigh: (a: number, b: number) => number;
   readonly vetoes: (a: number, b: number) => boolean;
   readonly contradicts: (a: number, b: number) => boolean;
+  readonly mayBeStrangers: (a: number, b: number) => boolean;
+  readonly ties: (a: number, b: number) => boolean;
+  readonly isDoubtful: (record: number) => boolean;
 }
 
 export function scorePrepared(
@@ -93,12 +96,15 @@ export function scorePrepared(
     weigh,
     vetoes,
     contradicts,
+    mayBeStrangers: (a, b) => scorer.mayBeStrangers(records[a]!, records[b]!),
+    ties: (a, b) => scorer.ties(records[a]!, records[b]!),
+    isDoubtful: (record) => (profile.anchorDoubt?.(records[record]!) ?? 0) > 0,
   };
 }
 
 /** May be asked again with other thresholds (none below the review threshold that was scored with) or further decisions. */
 export function resolveScored(
-  { records, edges, weigh, vetoes, contradicts }: Scored,
+  { records, edges, weigh, vetoes, contradicts, mayBeStrangers, ties, isDoubtful }: Scored,
   thresholds: DecidingThresholds,
   decisions: readonly Decision[] = [],
 ): Resolved {
@@ -111,6 +117,9 @@ export function resolveScored(
     weigh,
     vetoes,
     contradicts,
+    mayBeStrangers,
+    ties,
+    isDoubtful,
   });
 }
 
@@ -132,7 +141,9 @@ function scorePairs(
     if (comparisons % pairsBetweenProgress === 0) onProgress('scoring', comparisons);
     const weight = scorer.weight(records[a]!, records[b]!);
     if (weight >= parameters.thresholds.review && !vetoes(a, b)) {
-      edges.push({ a, b, weight, contradicts: scorer.contradicts(records[a]!, records[b]!) });
+      const [one, other] = [records[a]!, records[b]!];
+      const contradicts = scorer.contradicts(one, other);
+      edges.push({ a, b, weight, contradicts, isThin: scorer.mayBeStrangers(one, other) });
     }
   });
   return { edges, comparisons, scorer, vetoes };

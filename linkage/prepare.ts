@@ -15,7 +15,18 @@ export class Preparer {
     const prepared = this.profile.fields.map(({ field, comparator }, index) =>
       this.value(comparator, record.values[field] ?? '', record, this.known[index]),
     );
-    return { record, prepared, anchor: this.profile.anchorOf?.(record) };
+    const anchor = this.profile.anchorOf?.(record);
+    if (anchor === undefined || this.profile.toldByAnchor === undefined) return { record, prepared, anchor };
+    const values = this.profile.toldByAnchor(anchor);
+    const told = this.profile.fields.flatMap(({ field }, index) =>
+      prepared[index] === undefined && values[field] !== undefined ? [index] : [],
+    );
+    if (told.length === 0) return { record, prepared, anchor };
+    for (const index of told) {
+      const { field, comparator } = this.profile.fields[index]!;
+      prepared[index] = this.value(comparator, values[field]!, record, this.known[index]);
+    }
+    return { record, prepared, anchor, told };
   }
 
   private value(
@@ -37,9 +48,10 @@ export class Preparer {
 const sharedValuesMax = 500_000;
 
 /** A record whose identity number turned out to belong to somebody else: what is left of it as evidence. */
-export function withoutAnchor({ record, prepared }: PreparedRecord, profile: Profile): PreparedRecord {
+export function withoutAnchor({ record, prepared, told = [] }: PreparedRecord, profile: Profile): PreparedRecord {
   const at = profile.fields.findIndex(({ field }) => field === profile.anchorField);
-  return { record, prepared: at < 0 ? prepared : prepared.with(at, undefined), anchor: undefined };
+  const isLost = (index: number) => index === at || told.includes(index);
+  return { record, prepared: prepared.map((value, index) => (isLost(index) ? undefined : value)), anchor: undefined };
 }
 
 /** Reads prepared values by field name, as blocking keys want them. */

@@ -52,6 +52,8 @@ export interface PreparedRecord {
   readonly record: LinkRecord;
   readonly prepared: readonly unknown[];
   readonly anchor: string | undefined;
+  /** Indices of the fields that the record leaves out and its number tells. */
+  readonly told?: readonly number[];
 }
 
 /** Keys of one record: '' and repeated keys are ignored. `of` answers the prepared value of a field, if it says anything. */
@@ -80,6 +82,8 @@ export interface Profile {
   readonly anchorField?: string;
   /** The valid identity number that anchors, in canonical form; undefined where it is missing or damaged. */
   readonly anchorOf?: (record: LinkRecord) => string | undefined;
+  /** What a valid number itself says, by field: it stands in where the record says nothing there. */
+  readonly toldByAnchor?: (anchor: string) => Readonly<Record<string, string>>;
   /** Whether an anchored record speaks of the same person as another with the same number; without it the number is enough. */
   readonly anchorAgrees?: (a: PreparedRecord, b: PreparedRecord) => boolean;
   /** How many of the things that the number itself says a record contradicts. */
@@ -89,6 +93,13 @@ export interface Profile {
    * but the given name. `level` answers the level of a field, undefined where one of the two says nothing. A person may still decide.
    */
   readonly contradicts?: (level: (field: string) => string | undefined) => boolean;
+  /**
+   * Whether so little of what two records say is alike, and so much is not, that both may well be two people of one name and birthday.
+   * Such a pair links nobody by itself, and groups with such a pair between them become one only where another pair `ties` them.
+   */
+  readonly mayBeStrangers?: (level: (field: string) => string | undefined) => boolean;
+  /** Whether two records share what people of one name and birthday do not: the door, the telephone, nearly the number. */
+  readonly ties?: (level: (field: string) => string | undefined) => boolean;
   /** Pairs that no machine may merge, whatever else agrees: two different valid identity numbers. */
   readonly veto?: (a: PreparedRecord, b: PreparedRecord) => boolean;
 }

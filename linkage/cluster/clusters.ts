@@ -126,6 +126,7 @@ export class Clusters {
   mayJoin(left: number, right: number): boolean {
     if (this.isAnchored(left) && this.isAnchored(right)) return false;
     if (this.spokenOf(left, right)) return false;
+    if (this.mayBeStrangers(left, right)) return false;
     const { thresholds, weigh, vetoes, contradicts } = this.input;
     const rights = this.byUnit(right);
     return this.byUnit(left).every((mine) =>
@@ -140,6 +141,15 @@ export class Clusters {
         return best >= thresholds.apart;
       }),
     );
+  }
+
+  /** Two people of one name and birthday may be joined by a third record that says no more than that: unless something ties them. */
+  private mayBeStrangers(left: number, right: number): boolean {
+    const { mayBeStrangers, ties } = this.input;
+    if (mayBeStrangers === undefined) return false;
+    const holds = (rule: (a: number, b: number) => boolean) =>
+      this.membersOf(left).some((a) => this.membersOf(right).some((b) => rule(a, b)));
+    return holds(mayBeStrangers) && !(ties !== undefined && holds(ties));
   }
 
   private byUnit(root: number): number[][] {

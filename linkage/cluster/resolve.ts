@@ -8,10 +8,12 @@ export interface Edge {
   readonly weight: number;
   /** What the two say contradicts itself: never linked by machine, whatever the weight. */
   readonly contradicts?: boolean;
+  /** Too little for a link of its own, whatever the weight; other records may still bring the two together. */
+  readonly isThin?: boolean;
 }
 
 export type ReviewReason =
-  /** The weight lies between review and link. */
+  /** The weight lies between review and link, or is a name and a birthday only while all else differs. */
   | 'IN_BETWEEN'
   /** It weighs enough, but name or birth date is another: a twin, a father and his son, or one person with a new name. */
   | 'CONTRADICTS'
@@ -41,6 +43,10 @@ export interface ResolveInput {
   readonly weigh: (a: number, b: number) => number;
   readonly vetoes: (a: number, b: number) => boolean;
   readonly contradicts: (a: number, b: number) => boolean;
+  readonly mayBeStrangers?: (a: number, b: number) => boolean;
+  readonly ties?: (a: number, b: number) => boolean;
+  /** Whether a record says something else than the number that it is anchored by. */
+  readonly isDoubtful?: (record: number) => boolean;
 }
 
 export interface Resolved {
@@ -60,7 +66,7 @@ export function resolve(input: ResolveInput): Resolved {
   const disagreeing = applyDecisions(input, clusters);
   const between = new Map<string, ReviewPair>();
   const units = unitEdges(input, clusters);
-  const fits = fitsOf(units, clusters, input.thresholds);
+  const fits = fitsOf(units, clusters, input);
   for (const edge of units) {
     const reason = outcomeOf(edge, fits, clusters, input);
     if (reason === undefined) clusters.join(edge.a, edge.b);
@@ -79,7 +85,7 @@ function outcomeOf(
   clusters: Clusters,
   input: ResolveInput,
 ): ReviewReason | undefined {
-  if (edge.weight < input.thresholds.link) return 'IN_BETWEEN';
+  if (edge.weight < input.thresholds.link || edge.isThin === true) return 'IN_BETWEEN';
   if (edge.contradicts === true) return 'CONTRADICTS';
   const [left, right] = [clusters.of(edge.a), clusters.of(edge.b)];
   if (left === right) return undefined;
@@ -111,6 +117,7 @@ function unitEdges({ edges, ids }: ResolveInput, clusters: Clusters): Edge[] {
 
 function isStronger(x: Edge, y: Edge, ids: readonly string[]): boolean {
   if ((x.contradicts === true) !== (y.contradicts === true)) return y.contradicts === true;
+  if ((x.isThin === true) !== (y.isThin === true)) return y.isThin === true;
   if (x.weight !== y.weight) return x.weight > y.weight;
   const [left, right] = [nameOf(x, ids), nameOf(y, ids)];
   return left[0] === right[0] ? left[1] < right[1] : left[0] < right[0];
@@ -124,22 +131,56 @@ function nameOf({ a, b }: Edge, ids: readonly string[]): readonly [string, strin
 /** Which person with a number a loose unit fits best, and whether another fits about as well. */
 interface Fit {
   readonly best: number;
-  readonly weight: number;
   readonly isTorn: boolean;
 }
 
-/** `edges` come strongest first. */
-function fitsOf(edges: readonly Edge[], clusters: Clusters, { review, rival }: DecidingThresholds): Map<number, Fit> {
-  const fits = new Map<number, Fit>();
+/** A person with a number whom a loose unit fits. */
+interface Candidate {
+  readonly person: number;
+  readonly weight: number;
+}
+
+function fitsOf(edges: readonly Edge[], clusters: Clusters, input: ResolveInput): Map<number, Fit> {
+  const { review, rival } = input.thresholds;
+  const candidates = new Map<number, Candidate[]>();
   for (const { a, b, weight, contradicts } of edges) {
     const [left, right] = [clusters.of(a), clusters.of(b)];
     if (contradicts === true) continue;
     if (weight < review || clusters.isAnchored(left) === clusters.isAnchored(right) || clusters.isRuledOut(a, b))
       continue;
     const [loose, person] = clusters.isAnchored(left) ? [clusters.unit(b), left] : [clusters.unit(a), right];
-    const fit = fits.get(loose);
-    if (fit === undefined) fits.set(loose, { best: person, weight, isTorn: false });
-    else if (fit.weight - weight < rival) fits.set(loose, { ...fit, isTorn: true });
+    const known = candidates.get(loose);
+    if (known === undefined) candidates.set(loose, [{ person, weight }]);
+    else known.push({ person, weight });
+  }
+  const fits = new Map<number, Fit>();
+  for (const [loose, people] of candidates) {
+    const top = people.reduce((max, { weight }) => Math.max(max, weight), -Infinity);
+    const near = people.filter(({ weight }) => top - weight < rival);
+    const [best, ...rivals] = near.length === 1 ? near : withoutDoubtful(near, clusters, input);
+    fits.set(loose, { best: best!.person, isTorn: rivals.length > 0 });
   }
   return fits;
+}
+
+/**
+ * A number that contradicts its own record, on somebody who but for it would be one with another of the people, was most likely
+ * typed wrong: he stays apart with it, but does not keep the others' records from their person.
+ */
+function withoutDoubtful(people: readonly Candidate[], clusters: Clusters, input: ResolveInput): readonly Candidate[] {
+  const isDoubtful = ({ person }: Candidate) =>
+    clusters
+      .membersOf(person)
+      .every((record) => input.isDoubtful?.(record) === true || input.anchors[record] === undefined);
+  const sure = people.filter((each) => !isDoubtful(each));
+  const isLike = (one: Candidate, other: Candidate) =>
+    clusters
+      .membersOf(one.person)
+      .some((a) =>
+        clusters
+          .membersOf(other.person)
+          .some((b) => !input.contradicts(a, b) && input.weigh(a, b) >= input.thresholds.link),
+      );
+  const kept = people.filter((each) => sure.includes(each) || !sure.some((other) => isLike(each, other)));
+  return sure.length === 0 ? people : kept;
 }

@@ -73,6 +73,11 @@ function isLunarOf(typed: PreparedDate, solar: PreparedDate): boolean {
   return isSameDay && (Math.floor(solar.lunar / 10_000) === typed.year || solar.year === typed.year);
 }
 
+/** What many forms and import programs write where only the year is known. */
+function isNewYear({ month, day }: PreparedDate): boolean {
+  return month === 1 && day === 1;
+}
+
 function compareDates(left: PreparedDate, right: PreparedDate): Level {
   if (left === right || (left.digits === right.digits && left.isLunar === right.isLunar)) return 'exact';
   const isYear = isSameYear(left, right);
@@ -85,6 +90,7 @@ function compareDates(left: PreparedDate, right: PreparedDate): Level {
   if (isYear && left.day === right.month && left.month === right.day) return 'day-and-month-swapped';
   if (isLunarOf(left, right) || isLunarOf(right, left)) return 'lunar-and-solar';
   if (differOnce(left.digits, right.digits)) return 'one-slip';
+  if (isYear && (isNewYear(left) || isNewYear(right))) return 'less-precise';
   if (isMonth && isDay) return Math.abs(left.year - right.year) === 1 ? 'year-off-by-one' : 'same-month-and-day';
   if (isYear) return isMonth || isDay ? 'one-part-wrong' : 'same-year';
   return 'differ';

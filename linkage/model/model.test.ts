@@ -4,6 +4,8 @@ import type { Comparator, LinkRecord, Profile } from '../record.js';
 import { linkRecords } from '../engine.js';
 import { monotone } from './monotone.js';
 import { parametersVersion, parseParameters } from './parameters.js';
+import { Preparer } from '../prepare.js';
+import { countTerms } from './term-frequency.js';
 import { trainParameters } from './train.js';
 
 const exact = (name: string): Comparator<string> => ({
@@ -129,5 +131,31 @@ describe('a file of parameters', () => {
     expect(parse({ fields: parameters.fields.map((field) => ({ ...field, levels: ['same', 'close'] })) })).toThrow(
       'this engine compares it with name (same, differ)',
     );
+  });
+});
+
+describe('how frequent a term is', () => {
+  const twoTerms: Profile = {
+    ...profile,
+    fields: profile.fields.map((spec) => (spec.field === 'birth' ? { ...spec, termFrequency: { same: 1 } } : spec)),
+  };
+  const counted = (records: readonly LinkRecord[]) => {
+    const preparer = new Preparer(twoTerms);
+    return countTerms(
+      records.map((record) => preparer.prepare(record)),
+      twoTerms,
+    )['name']!;
+  };
+  const known = (times: number, birth: (at: number) => string): LinkRecord[] =>
+    Array.from({ length: times }, (_, at) => ({ id: `r${at}`, values: { name: 'Wang', birth: birth(at) } }));
+
+  it('does not grow with the departments that know one person', () => {
+    expect(counted(known(6, () => '1980'))).toMatchObject({ total: 1, terms: {} });
+  });
+
+  it('grows with people, and with records that may be anybody', () => {
+    const others = Array.from({ length: 30 }, (_, at) => ({ id: `o${at}`, values: { name: `n${at}`, birth: '1' } }));
+    expect(counted([...known(6, (at) => `198${at}`), ...others]).terms).toEqual({ Wang: 6 });
+    expect(counted([...known(6, () => ''), ...others]).terms).toEqual({ Wang: 6 });
   });
 });

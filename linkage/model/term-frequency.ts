@@ -7,16 +7,30 @@ export const termRecordsMin = 5;
 /** A term is listed where it is so many times as frequent as terms are on average: what is ordinary needs no entry. */
 const listedAbove = 2;
 
-/** How many records say each term of a field whose terms weigh by their frequency. */
+/**
+ * How frequent each term of a field is whose terms weigh by their frequency. What the records say in all such fields together counts
+ * once: six departments that know one person do not make her name six times as frequent.
+ */
 export function countTerms(records: readonly PreparedRecord[], profile: Profile): Record<string, TermFrequencies> {
   const answer: Record<string, TermFrequencies> = {};
-  for (const [index, { field, comparator, termFrequency }] of profile.fields.entries()) {
-    if (termFrequency === undefined || comparator.term === undefined) continue;
+  const weighed = profile.fields.flatMap(({ field, comparator, termFrequency }, index) =>
+    termFrequency === undefined || comparator.term === undefined ? [] : [{ field, index, comparator }],
+  );
+  const told = new Map<string, readonly (string | undefined)[]>();
+  for (const { prepared } of records) {
+    const terms = weighed.map(({ index, comparator }) =>
+      prepared[index] === undefined ? undefined : comparator.term?.(prepared[index]),
+    );
+    // A name alone may be anybody's: only with all of it said do two records count as one person.
+    const isWhole = terms.length > 1 && !terms.includes(undefined);
+    told.set(isWhole ? terms.join('\u001f') : `${told.size}`, terms);
+  }
+  for (const [at, { field }] of weighed.entries()) {
     const counts = new Map<string, number>();
     let total = 0;
-    for (const { prepared } of records) {
-      if (prepared[index] === undefined) continue;
-      const term = comparator.term(prepared[index]);
+    for (const terms of told.values()) {
+      const term = terms[at];
+      if (term === undefined) continue;
       counts.set(term, (counts.get(term) ?? 0) + 1);
       total += 1;
     }

@@ -77,9 +77,22 @@ export class Scorer {
 
   /** Whether the two contradict each other so that no machine may link them. */
   contradicts(a: PreparedRecord, b: PreparedRecord): boolean {
-    if (this.profile.contradicts === undefined) return false;
+    return this.holds(this.profile.contradicts, a, b);
+  }
+
+  /** Whether the two link nobody by themselves, whatever the weight. */
+  mayBeStrangers(a: PreparedRecord, b: PreparedRecord): boolean {
+    return this.holds(this.profile.mayBeStrangers, a, b);
+  }
+
+  ties(a: PreparedRecord, b: PreparedRecord): boolean {
+    return this.holds(this.profile.ties, a, b);
+  }
+
+  private holds(rule: Profile['contradicts'], a: PreparedRecord, b: PreparedRecord): boolean {
+    if (rule === undefined) return false;
     compareLevels(this.fields, a, b, this.levels);
-    return this.profile.contradicts((field) => {
+    return rule((field) => {
       const at = this.places.get(field);
       return at === undefined ? undefined : this.fields[at]!.comparator.levels[this.levels[at]!];
     });

@@ -120,3 +120,50 @@ describe('evidence', () => {
     expect([...keys(a)].filter((key) => keys(b).has(key)).length).toBeGreaterThan(2);
   });
 });
+
+describe('a number speaks for a record that leaves out the birth date', () => {
+  const bare = { birth_date: '', phone: '', address: '', sex: '' };
+
+  it('and ties it to a record without a number that says the birth date', () => {
+    const byNumber = record('by-number', bare);
+    const byDate = record('by-date', { ...bare, id_number: '', birth_date: '1949-12-31', sex: '女' });
+    const [scorer, preparer] = [new Scorer(chineseProfile, parameters), new Preparer(chineseProfile)];
+    const { fields } = scorer.explain(preparer.prepare(byNumber), preparer.prepare(byDate));
+    expect(fields.find(({ field }) => field === 'birth_date')?.level).toBe('exact');
+    expect(fields.find(({ field }) => field === 'sex')?.level).toBe('same');
+  });
+
+  it('but proves nothing for who claims that number under another name', () => {
+    const owner = record('owner', {});
+    const other = record('other', { ...bare, name: '李秀兰' });
+    expect(groups(owner, other).toSorted()).toEqual(['other', 'owner']);
+  });
+});
+
+describe('a number that contradicts its own record', () => {
+  it('does not keep the records of a person from her', () => {
+    const mistyped = '420106196203150041';
+    const parsed = record('mistyped', { id_number: mistyped });
+    expect(groups(record('a', {}), record('b', { id_number: '' }), parsed).toSorted()).toEqual(['a b', 'mistyped']);
+  });
+});
+
+describe('two people of one name and birthday', () => {
+  const here = { id_number: '', phone: '13971620954' };
+  const there = { id_number: '', phone: '13352907416', address: '四川省绵阳市三台县石板滩村8组109号' };
+
+  it('come to a person where telephone and place are others', () => {
+    expect(groups(record('here', here), record('there', there)).toSorted()).toEqual(['here', 'there']);
+    expect(reviewOf(record('here', here), record('there', there))).toEqual(['IN_BETWEEN']);
+  });
+
+  it('are not joined by a third record that says name and birthday only', () => {
+    const third = record('third', { id_number: '', phone: '', address: '' });
+    expect(groups(record('here', here), record('there', there), third)).toHaveLength(2);
+  });
+
+  it('are one where another record of hers shares the telephone', () => {
+    const moved = record('moved', { ...there, phone: here.phone });
+    expect(groups(record('here', here), record('there', there), moved)).toHaveLength(1);
+  });
+});

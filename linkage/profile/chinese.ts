@@ -76,6 +76,8 @@ function anchorAgrees(a: PreparedRecord, b: PreparedRecord): boolean {
 /** Infinity where one of the two says nothing. */
 function levelOf(a: PreparedRecord, b: PreparedRecord, at: number): number {
   const [left, right] = [a.prepared[at], b.prepared[at]];
+  // What the number tells is the same for all who claim it, and proves nothing.
+  if (a.told?.includes(at) === true || b.told?.includes(at) === true) return Infinity;
   return left === undefined || right === undefined ? Infinity : fields[at]!.comparator.compare(left, right);
 }
 
@@ -92,6 +94,29 @@ function anchorOf({ values }: LinkRecord): string | undefined {
   const parsed = parseIdNumber(values['id_number']);
   return parsed.ok ? parsed.value : undefined;
 }
+
+function toldByAnchor(anchor: string): Record<string, string> {
+  return { birth_date: birthDateOfIdNumber(anchor), sex: sexOfIdNumber(anchor) };
+}
+
+/** One name and one birthday, but another telephone and another place, and no number near: in a city that is often somebody else. */
+function mayBeStrangers(level: (field: string) => string | undefined): boolean {
+  const number = level('id_number');
+  const isNumberNear = number !== undefined && number !== 'differ';
+  return !isNumberNear && level('phone') === 'differ' && otherPlaces.has(level('address') ?? '');
+}
+
+function ties(level: (field: string) => string | undefined): boolean {
+  const [number, phoneLevel, door] = [
+    level('id_number') ?? 'differ',
+    level('phone') ?? 'differ',
+    level('address') ?? '',
+  ];
+  return number !== 'differ' || phoneLevel !== 'differ' || sameDoors.has(door);
+}
+
+const sameDoors = new Set(['same-door', 'same-door-unit-unsaid', 'same-door-place-unsaid', 'same-building']);
+const otherPlaces = new Set(['differ', 'same-surroundings']);
 
 /**
  * Beside a number that agrees, or nearly, one of name and birth date must; without it neither may be another. What families share
@@ -121,6 +146,9 @@ export const chineseProfile: Profile = {
   anchorOf,
   anchorAgrees,
   anchorDoubt,
+  toldByAnchor,
   contradicts,
+  mayBeStrangers,
+  ties,
   veto,
 };
