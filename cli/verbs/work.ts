@@ -52,10 +52,11 @@ async function work({ takeoverAfter, chunkRows }: WorkOptions): Promise<void> {
     ...(chunkRows !== undefined && { chunkRowsMax: chunkRows }),
   };
   await serveMetrics(config, deps.pool, shutdown);
-  const worker = await startWorker(deps, { takeoverAfterMs: takeoverAfter * 1_000 });
-  shutdown.defer('worker', () => worker.stop());
   const scheduler = await startScheduler(deps, schedule);
   shutdown.defer('scheduler', () => scheduler.stop());
+  // Last of what may fail: a start that fails behind it would end a run that has begun.
+  const worker = await startWorker(deps, { takeoverAfterMs: takeoverAfter * 1_000 });
+  shutdown.defer('worker', () => worker.stop());
   const watchdog = startWatchdog({ ...deps, schedule });
   shutdown.defer('watchdog', () => watchdog.stop());
   logger.info({ syncCron: config.syncCron, timezone: config.timezone, queue: deps.queueBackend.kind }, 'worker ready');

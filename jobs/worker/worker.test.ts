@@ -93,6 +93,26 @@ describe.each(['postgres', 'redis'] as const)('the worker with its queue on %s',
     await worker.stop();
   });
 
+  it('has begun with nothing where its start fails', async () => {
+    const { id } = await requestSync(deps, { department: 'civil-affairs', trigger: 'COMMAND' });
+    const begun: string[] = [];
+    const failing: QueueBackend = {
+      ...queueBackend,
+      createQueue: () => {
+        throw new Error('Connection terminated unexpectedly');
+      },
+      createWorker: (name, ...given) => {
+        begun.push(name);
+        return queueBackend.createWorker(name, ...given);
+      },
+    };
+    await expect(startWorker({ ...deps, queueBackend: failing })).rejects.toThrow('Connection terminated');
+    expect(begun).toEqual([]);
+    const worker = await startWorker(deps);
+    expect(await waitForRun(deps, id)).toMatchObject({ state: 'SUCCEEDED' });
+    await worker.stop();
+  });
+
   it('stops in the middle of a run, which the next worker ends', async () => {
     insurance.waiting.set('insurance-enrolment', [
       {

@@ -43,11 +43,16 @@ function patienceOf(takeoverAfterMs: number) {
   };
 }
 
-/** Starts one BullMQ worker a department and one for the schedule, and takes up the runs that a kill left open. */
+/**
+ * Starts one BullMQ worker a department and one for the schedule, and takes up the runs that a kill left open. What needs the
+ * database or the queue comes first: one that is away then ends the start before anything has begun. Later it is waited for.
+ */
 export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): Promise<RunningWorker> {
   const name = options.name ?? `${hostname()}/${process.pid}`;
   const takeoverAfterMs = options.takeoverAfterMs ?? takeoverAfterMsDefault;
   const { jobLockMs, stalledCheckMs, ledgerRoundMs } = patienceOf(takeoverAfterMs);
+  await noticeRestore(deps.pool, deps.logger);
+  await enqueueOpenRuns(deps);
   const stopping = new AbortController();
   const { signal } = stopping;
   const work = (queue: string, processor: Processor<unknown, void>, workerOptions: WorkerSettings = {}): Worker => {
@@ -76,8 +81,6 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
     signal,
   );
   workers.push(deliveries.worker);
-  await noticeRestore(deps.pool, deps.logger);
-  await enqueueOpenRuns(deps);
   const rounds = keepLedgerAndQueueTogether(deps, ledgerRoundMs, signal);
   return {
     async stop() {
