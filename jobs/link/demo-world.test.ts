@@ -56,7 +56,7 @@ async function explainsEverybody(hub: JobsHarness): Promise<void> {
   const { rows } = await database.owner().query<{ id: string; golden: Record<string, string | null> }>(
     `select id, jsonb_build_object('name', name, 'formerName', former_name, 'sex', sex, 'birthDate', birth_date::text, 'ethnicity', ethnicity,
        'maritalStatus', marital_status, 'lifeStatus', status, 'diedOn', died_on::text, 'phone', phone_mask, 'idNumber', id_number_mask) as golden
-     from hub.person order by id limit 100`,
+     from hub.person order by id limit 40`,
   );
   const acts = settlementActs(hub.deps);
   for (const { id, golden } of rows) {

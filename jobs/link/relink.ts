@@ -34,7 +34,9 @@ export async function decidePerson(
   if (names.length === 0) return undefined;
   const state = await looseState(client);
   const tools = { client, vault, ...nothingKnown, unreadable: [], ...state };
-  const { people } = decide(await new ScopeBuilder(tools).gather(names));
+  // Who lives or is registered with the person does not matter, and of a collective household that is thousands.
+  const scope = await new ScopeBuilder(tools).gather(names, { withHouseholds: false });
+  const { people } = decide(scope);
   return people.find(({ ref }) => ref.id === personId);
 }
 

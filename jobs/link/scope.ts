@@ -158,12 +158,12 @@ export class ScopeBuilder {
     return folded;
   };
 
-  /** `changed`: the records of the chunk. */
-  async gather(changed: readonly RecordName[]): Promise<Scope> {
+  /** `changed`: the records of the chunk. Without households: only who is meant, and by which claims. */
+  async gather(changed: readonly RecordName[], { withHouseholds = true } = {}): Promise<Scope> {
     let touched = await this.#load(changed, this.#neverLinked);
     this.#touch(touched);
     while (touched.length > 0) {
-      await this.#findHouseholds(touched);
+      if (withHouseholds) await this.#findHouseholds(touched);
       const names = await this.#findFurther();
       touched = this.#changedSinceLinked(await this.#load(names));
       this.#touch(touched);

@@ -4,6 +4,7 @@ import { buildHubSchema } from '../../schema/build.js';
 import { ask, demoGrant } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import {
+  buildAssistance,
   buildDeath,
   buildEnrolment,
   buildEntry,
@@ -23,7 +24,7 @@ import { settlementActs } from './acts.js';
 
 const kinds = {
   'public-security': ['registered-household', 'register-entry'],
-  'civil-affairs': ['marriage', 'death'],
+  'civil-affairs': ['marriage', 'death', 'assistance'],
   'social-insurance': ['insurance-enrolment'],
 } as const;
 
@@ -293,6 +294,35 @@ describe('a conflict', () => {
     expect(rows.length).toBeGreaterThan(2);
     expect(rows.filter(({ text }) => text.includes('离婚证') || text.includes('本人'))).toEqual([]);
   });
+});
+
+test('an employer’s insurance beside a low-income allowance is a question about income, to those who read both', async () => {
+  const unconfirmed = async (account: string) =>
+    (
+      await asked<{ person: { unconfirmed: { field: string }[] } }>(
+        'query ($id: ID!) { person(id: $id) { unconfirmed { field label confirmable source { department } } } }',
+        { id: person },
+        account,
+      )
+    ).person.unconfirmed.filter(({ field }) => field === 'income');
+  await load([buildAssistance('a1', 'D1', { mentions: [zhang] })], ['civil-affairs']);
+  expect(await unconfirmed('staff-k')).toEqual([]);
+  const employed = { insurance: 'EMPLOYEE_PENSION' } as const;
+  await load([buildEnrolment('s2', { mentions: [zhang], fact: employed })], ['social-insurance']);
+  const line = {
+    field: 'income',
+    label: '在领最低生活保障，社保登记为职工参保',
+    confirmable: false,
+    source: { department: 'SOCIAL_INSURANCE' },
+  };
+  expect(await unconfirmed('staff-k')).toEqual([line]);
+  expect(await unconfirmed('civil-affairs')).toEqual([line]);
+  expect(await unconfirmed('public-security')).toEqual([]);
+  const { rows } = await database.owner().query(`select kind, ended_on from hub.assistance`);
+  expect(rows).toEqual([{ kind: 'LOW_INCOME', ended_on: null }]);
+  const ended = { ...employed, status: 'ENDED' } as const;
+  await load([buildEnrolment('s2', { mentions: [zhang], fact: ended })], ['social-insurance']);
+  expect(await unconfirmed('staff-k')).toEqual([]);
 });
 
 test('a death takes nothing away until a second department or a person says so', async () => {

@@ -160,8 +160,21 @@ const factFields: Readonly<Record<string, DeclaredFields>> = {
 const alsoReadAs: Readonly<Record<string, readonly string[]>> = {
   'Person.name': ['Household.headName', 'Marriage.spouseName', 'Birth.childName', 'OneChildCertificate.childName'],
   'Person.birthDate': ['Person.age', 'Person.tags'],
-  'Person.maritalStatus': ['RegisterEntry.maritalStatus', 'Marriage.resultingStatus', 'Marriage.event'],
-  'Person.lifeStatus': ['RegisterEntry.status', 'Death.diedOn', 'Person.diedOn', 'Person.tags'],
+  'Person.maritalStatus': [
+    'RegisterEntry.maritalStatus',
+    'Marriage.resultingStatus',
+    'Marriage.event',
+    'UnconfirmedFact.value',
+    'Settlement.value',
+  ],
+  'Person.lifeStatus': [
+    'RegisterEntry.status',
+    'Death.diedOn',
+    'Person.diedOn',
+    'Person.tags',
+    'UnconfirmedFact.value',
+    'Settlement.value',
+  ],
   'Person.diedOn': ['Death.diedOn', 'RegisterEntry.statusOn', 'Person.age'],
   'RegisterEntry.maritalStatus': ['Person.maritalStatus'],
   'RegisterEntry.status': ['Person.lifeStatus'],
