@@ -14,6 +14,7 @@ import { describeUnexpected } from '../sync/problem.js';
 import { syncBackoffMs, syncJob } from '../sync/sync-job.js';
 import { noticeRestore } from '../watch/home.js';
 import { processSync } from './process-sync.js';
+import { tellSeldom } from './tell-seldom.js';
 
 export interface WorkerOptions {
   /** Stands in the ledger beside the runs it took. */
@@ -55,9 +56,10 @@ export async function startWorker(deps: JobsDeps, options: WorkerOptions = {}): 
   await enqueueOpenRuns(deps);
   const stopping = new AbortController();
   const { signal } = stopping;
+  const tellUnread = tellSeldom((reason, times) => deps.logger.warn({ reason, times }, 'the queue cannot be read'));
   const work = (queue: string, processor: Processor<unknown, void>, workerOptions: WorkerSettings = {}): Worker => {
     const worker = deps.queueBackend.createWorker<unknown, void>(queue, processor, workerOptions);
-    worker.on('error', (error) => deps.logger.warn({ reason: describeUnexpected(error) }, 'the queue cannot be read'));
+    worker.on('error', (error) => tellUnread(describeUnexpected(error)));
     return worker;
   };
   const settings = {
