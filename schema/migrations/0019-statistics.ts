@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** A load costs less: only tables that changed much are looked at anew, and one index finds a person's relatives. */
+/** A load costs less: only tables that changed much are looked at anew. */
 export class Statistics extends Migration {
   override up(): void {
     // Five departments' first loads looked at every table five times. What autovacuum goes by tells what has changed since.
@@ -18,9 +18,5 @@ begin
     execute format('analyze hub.%I', name);
   end loop;
 end $$`);
-    // A kinship is filed with its person, so that the key that keeps it from coming twice also finds it.
-    this.addSql('drop index hub.kinship_person');
-    this.addSql('alter table hub.kinship drop constraint kinship_filing_person_id_other_id_relation_record_id_key');
-    this.addSql('alter table hub.kinship add unique (person_filing, person_id, other_id, relation, record_id)');
   }
 }
