@@ -21,6 +21,7 @@ export interface CleanRun {
   readonly statements: ReadonlyMap<string, number>;
   /** Bytes that each department's system answered, by the setting that holds its address. */
   readonly answered: ReadonlyMap<string, number>;
+  readonly tookMs: number;
 }
 
 export interface Prepared {
@@ -90,8 +91,10 @@ async function runClean(lane: Lane, ground: Ground, scene: keyof typeof scenes, 
   try {
     void lane.statements.arm(undefined);
     await trial.request(allDepartments);
+    const begunMs = performance.now();
     const worker = trial.startWorker('clean');
     await trial.ended(endsWithinMs);
+    const tookMs = performance.now() - begunMs;
     const runs = (await trial.runs()) ?? [];
     const { state, broken } = await trial.read();
     const unwell = runs.filter((run) => run.state !== 'SUCCEEDED');
@@ -102,7 +105,7 @@ async function runClean(lane: Lane, ground: Ground, scene: keyof typeof scenes, 
       );
     }
     const answered = new Map([...lane.sources].map(([setting, source]) => [setting, source.answered]));
-    return { state, statements: new Map(lane.statements.counts), answered };
+    return { state, statements: new Map(lane.statements.counts), answered, tookMs };
   } finally {
     await trial.halt();
   }
