@@ -67,7 +67,7 @@ export class VisitHint {
   grounds!: Ref<VisitGround>[];
 
   @Field(() => String, { description: 'What it is good for, said with every hint 用途说明.' })
-  @From(() => literal(visitNote), internal)
+  @From(() => `${literal(visitNote)}::text`, internal)
   note!: string;
 
   @Field(() => Person, { nullable: true, description: 'Whom to look up 人员.' })
