@@ -221,8 +221,8 @@ export async function loadHouseholdsById(client: pg.ClientBase, ids: readonly st
   if (ids.length === 0) return [];
   const { rows } = await client.query<StoredHousehold>({
     name: 'hub-households-by-id',
-    text: `select ${householdColumns} from hub.household where (filing, id) in
-      (select ${filingInId('i')}, i from unnest($1::uuid[]) as i)`,
+    text: `select ${householdColumns} from unnest($1::uuid[]) as asked(one) cross join lateral (
+      select * from hub.household where filing = ${filingInId('asked.one')} and id = asked.one offset 0) h`,
     values: [ids],
   });
   return rows;
