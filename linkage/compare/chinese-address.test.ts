@@ -58,3 +58,12 @@ describe('chinese-address', () => {
     expect(levelOf(chineseAddress, typed, typed)).toBeUndefined();
   });
 });
+
+it('is the same from both sides where one leaves out the word for village', () => {
+  const [short, long] = ['雨湖区雨敞坪街道新民十三组37号', '雨湖区新民村第十三村民小组37号'].map((raw) =>
+    chineseAddress.prepare(raw, { id: 'r', values: {} }),
+  );
+  const door = chineseAddress.levels.indexOf('same-door-place-unsaid');
+  expect(chineseAddress.compare(short!, long!)).toBe(door);
+  expect(chineseAddress.compare(long!, short!)).toBe(door);
+});

@@ -86,9 +86,10 @@ function canContradict(left: PreparedAddress, right: PreparedAddress): boolean {
   return left.kinds.some((name, kind) => name !== '' && right.kinds[kind] !== '');
 }
 
-/** A slip in the name of the place, where everything else of the door agrees. */
+/** A slip in the name of the place (or 新民 for 新民村), where everything else of the door agrees; two short names are two places. */
 function isPlaceMistyped(left: PreparedAddress, right: PreparedAddress): boolean {
-  return left.places.some((name) => name.length >= 3 && right.places.some((other) => differOnce(name, other)));
+  const isSlip = (name: string, other: string) => Math.max(name.length, other.length) >= 3 && differOnce(name, other);
+  return left.places.some((name) => right.places.some((other) => isSlip(name, other)));
 }
 
 function compareAddresses(left: PreparedAddress, right: PreparedAddress): Level {
