@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { CanonicalRecord, RecordKind } from '../../schema/canonical/record/index.js';
 import type { Department } from '../../schema/canonical/department.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import type { ReviewCandidateEvidence } from './loose/reviews.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { withAreas } from './area-list.js';
 import { isOfOneRecord, type SetAside } from './set-aside.js';
@@ -27,6 +28,8 @@ export interface StoredLink extends RecordName {
   readonly method: 'ID_NUMBER' | 'REGISTER' | 'NONE' | 'MANUAL' | 'SCORED';
   /** Bits, of a link that came of comparing. */
   readonly score: number | null;
+  readonly evidence: readonly ReviewCandidateEvidence[] | null;
+  readonly parameters: string | null;
   readonly reason: string | null;
   readonly idToken: string | null;
   readonly areas: readonly string[];
@@ -109,7 +112,7 @@ function openRecord(vault: Vault, recordId: string, kind: RecordKind, sealed: Bu
 
 const linkColumns = `
   l.filing, l.id, l.record_id as "recordId", l.department, l.kind, encode(l.key_token, 'hex') as "keyToken", l.role,
-  l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason, l.score,
+  l.person_filing as "personFiling", l.person_id as "personId", l.household_id as "householdId", l.method, l.reason, l.score, l.evidence, l.parameters,
   l.id_token as "idToken", l.areas::text as areas`;
 
 /** All links of these records. */

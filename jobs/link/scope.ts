@@ -142,7 +142,14 @@ export class ScopeBuilder {
     const link = this.links.get(key);
     // What was compared stands until it is compared anew.
     return link?.method === 'SCORED' && link.idToken !== null && !this.isRuledOut(key, link.idToken)
-      ? { token: link.idToken, method: 'SCORED', score: link.score, evidence: null, parameters: null, decidedBy: null }
+      ? {
+          token: link.idToken,
+          method: 'SCORED',
+          score: link.score,
+          evidence: link.evidence,
+          parameters: link.parameters,
+          decidedBy: null,
+        }
       : null;
   };
 

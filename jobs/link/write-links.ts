@@ -4,6 +4,7 @@ import { deleteRows, insertRows, updateRows, type BulkRow } from '../kit/bulk.js
 import { linkRuleVersion, type DecidedMention } from './decide.js';
 import { isSameList } from './diff.js';
 import type { StoredLink } from './load.js';
+import { evidenceText } from './loose/assignment.js';
 import type { Writes } from './pipeline.js';
 
 export interface LinkToWrite extends DecidedMention {
@@ -69,6 +70,8 @@ export function isSameLink(before: StoredLink, link: LinkToWrite): boolean {
     before.reason === link.reason &&
     before.idToken === link.idToken &&
     before.score === (link.assignment?.score ?? null) &&
+    before.parameters === (link.assignment?.parameters ?? null) &&
+    evidenceText(before.evidence) === evidenceText(link.assignment?.evidence ?? null) &&
     isSameList(before.areas, link.areas)
   );
 }

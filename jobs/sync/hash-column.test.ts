@@ -29,7 +29,7 @@ it('is the array that PostgreSQL reads, whatever was put and dropped', async () 
       expect(column.count).toBe(left.filter((one) => one !== null).length);
       for (const [index, one] of left.entries()) {
         expect(column.has(index)).toBe(one !== null);
-        if (one !== null) expect(column.get(index)).toEqual(one);
+        expect(one === null ? null : column.get(index)).toEqual(one);
       }
       const { rows: read } = await client.query<{ hashes: unknown }>('select $1::bytea[] as hashes', [
         column.toArray(),

@@ -23,3 +23,8 @@ export function ownToken(linkId: string): string {
 export function isOwnToken(token: string): boolean {
   return token.startsWith(ownPrefix);
 }
+
+/** Evidence as a text that is the same for the same evidence, however the database orders the keys of its JSON. */
+export function evidenceText(evidence: readonly ReviewCandidateEvidence[] | null): string {
+  return (evidence ?? []).map(({ field, level, weight }) => `${field}:${level}:${weight}`).join('|');
+}

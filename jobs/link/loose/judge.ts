@@ -20,6 +20,8 @@ export interface Weighed {
   readonly weight: number;
   /** Of the best pair: level and weight a field, never a value. */
   readonly evidence: PairEvidence;
+  /** Name and birthday agree and nothing else ties the two: there are strangers of one name and birthday. */
+  readonly isThin: boolean;
 }
 
 /** Why nobody but a person can say whom a mention means. */
@@ -67,7 +69,7 @@ export function judgeLoose(
   // Of whom somebody could not tell, nobody is asked again; yet it may still be that person.
   const rivals = [...others, ...likely('unsure')];
   const isTorn = rivals.some((other) => mayBe(other) && best.weight - other.weight < thresholds.rival);
-  if (!isTorn && claimed === null && mayBe(best) && best.weight >= thresholds.link)
+  if (!isTorn && claimed === null && mayBe(best) && !best.isThin && best.weight >= thresholds.link)
     return { outcome: 'LINKED', to: best };
   const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';
   return { outcome: 'REVIEW', reason, candidates: [best, ...others].slice(0, reviewCandidatesMax) };
@@ -89,8 +91,13 @@ function weigh(scorer: Scorer, loose: PreparedRecord, { person, idToken, records
   const agreeing = records.filter((record) => !scorer.contradicts(loose, record));
   for (const record of agreeing.length > 0 ? agreeing : records) {
     const own = scorer.weight(loose, record);
-    if (own > weight) [best, weight] = [record, own];
+    // Of two pairs that weigh the same, whichever was read first must not matter.
+    if (own > weight || (own === weight && best !== undefined && record.record.id < best.record.id))
+      [best, weight] = [record, own];
   }
   const evidence = best === undefined ? { weight, prior: 0, fields: [] } : scorer.explain(loose, best);
-  return { person, idToken, weight, evidence };
+  const isThin =
+    records.some((record) => scorer.mayBeStrangers(loose, record)) &&
+    !records.some((record) => scorer.ties(loose, record));
+  return { person, idToken, weight, evidence, isThin };
 }

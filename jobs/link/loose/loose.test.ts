@@ -102,6 +102,14 @@ test('a record without a number means the one person who fits, says why in level
   expect(await rowsOf('select status from hub.person')).toEqual([{ status: 'DEATH_UNCONFIRMED' }]);
 });
 
+test('what a link rests on stays beside it when its record comes again', async () => {
+  await load([...register, buildDeath('d1', { mentions: [withoutNumber()] })]);
+  const before = await rowsOf(`select score, evidence, parameters from hub.link where kind = 'death'`);
+  expect(before).toMatchObject([{ parameters: comparing.name }]);
+  await load([...register, buildDeath('d1', { mentions: [withoutNumber({ ethnicity: '11' })] })]);
+  expect(await rowsOf(`select score, evidence, parameters from hub.link where kind = 'death'`)).toEqual(before);
+});
+
 test('a damaged number is compared by what is left of it', async () => {
   const damaged = ouyang.idNumber!.slice(0, 17) + (ouyang.idNumber!.endsWith('1') ? '2' : '1');
   const mention = withoutNumber({ idNumberProblem: 'check-character', idNumberGiven: damaged, phone: undefined });
@@ -127,6 +135,21 @@ test('whoever fits two people is asked about, side by side, and linked to neithe
   expect(review).toMatchObject({ reason: 'FITS_SEVERAL', name: '欧阳崇岳', phone_mask: '139****6258' });
   expect(review?.candidates).toHaveLength(2);
   expect(review?.candidates[0]?.evidence.length).toBeGreaterThan(1);
+});
+
+test('a stranger of one name and birthday, with another telephone at another door, is asked about', async () => {
+  await load([
+    buildHousehold('h1', {
+      fact: { address: { text: '武汉市武昌区中北路12号12栋2单元301', building: '12', unit: '2', room: '301' } },
+    }),
+    buildEntry('m1', 'h1', { mentions: [ouyang] }),
+    buildResidence('r1', {
+      mentions: [withoutNumber({ phone: '15802790431' })],
+      fact: { address: { text: '银川市金凤区长城中路88号9栋1单元1201', building: '9', unit: '1', room: '1201' } },
+    }),
+  ]);
+  expect(await linksOf('residence-registration')).toMatchObject([{ method: 'NONE', name: null }]);
+  expect(await rowsOf(`select reason from hub.link_review where state = 'OPEN'`)).toEqual([{ reason: 'IN_BETWEEN' }]);
 });
 
 test('a valid number of somebody else keeps the machine from linking, whatever else agrees', async () => {

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../schema/person/person.evidence.js';
 import { maskIdNumber, maskPhone, type Vault } from '../../../schema/vault/index.js';
 import { insertRows, updateRows, type BulkRow } from '../../kit/bulk.js';
 import type { Writes } from '../pipeline.js';
+import { evidenceText } from './assignment.js';
 import type { Weighed } from './judge.js';
 import type { LinkPlace } from './loose-store.js';
 
@@ -93,13 +94,7 @@ export function evidenceOf({ fields }: Weighed['evidence']): ReviewCandidate['ev
 }
 
 const signature = (candidates: readonly ReviewCandidate[]) =>
-  candidates
-    .map(({ personId, weight, evidence }) => [
-      personId,
-      weight,
-      ...evidence.map(({ field, level, weight: own }) => `${field}:${level}:${own}`),
-    ])
-    .join('|');
+  candidates.map(({ personId, weight, evidence }) => `${personId}|${weight}|${evidenceText(evidence)}`).join('|');
 
 async function load(client: pg.ClientBase, links: readonly LinkPlace[]): Promise<Map<string, StoredReview>> {
   const { rows } = await client.query<StoredReview>({

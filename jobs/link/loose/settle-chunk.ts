@@ -13,7 +13,7 @@ import {
   type StoredHousehold,
   type StoredLink,
 } from '../load.js';
-import { isOwnToken, ownToken, type Assignment } from './assignment.js';
+import { evidenceText, isOwnToken, ownToken, type Assignment } from './assignment.js';
 import { findCandidates, loadStanding } from './candidates.js';
 import { addressOf, dwellingOfMention, toCompare, type HouseholdsByNumber } from './compared.js';
 import type { Comparing } from './comparing.js';
@@ -204,7 +204,9 @@ function differs({ outcome, link, evidence }: Judged, assignment: Assignment | n
     link.personId === null ||
     link.idToken !== assignment.token ||
     link.recordId !== evidence.recordId ||
-    link.score !== assignment.score
+    link.score !== assignment.score ||
+    link.parameters !== assignment.parameters ||
+    evidenceText(link.evidence) !== evidenceText(assignment.evidence)
   );
 }
 
