@@ -25,6 +25,17 @@ describe('a database pool', () => {
     client.release(true);
   });
 
+  it('lives through the end of a connection that is in use between two statements', async () => {
+    const client = await database.worker().connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
+    await database.worker().query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await ended;
+    await expect(client.query('select 1')).rejects.toThrow(/not queryable|terminat/);
+    client.release(true);
+    await expect(database.worker().query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+  });
+
   it('says in one line why a database is away, without its password', async () => {
     const wrong = new URL(database.workerUrl);
     wrong.password = 'hunter2';

@@ -56,6 +56,9 @@ export function createPool(options: PoolOptions): pg.Pool {
   });
   // An idle connection that the server ends would otherwise end the process; the next query opens another.
   pool.on('error', (error) => options.logger?.warn({ reason: error.message }, 'an idle database connection was lost'));
+  // One that is in use is not the pool's to hear: between two statements its end would be nobody's, and the process's. The next
+  // statement on it rejects.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

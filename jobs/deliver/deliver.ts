@@ -149,8 +149,6 @@ async function keepFailure(client: pg.ClientBase, { filing, id, attempts }: Wait
  */
 export async function deliver(deps: JobsDeps, deliveryId: string, signal: AbortSignal): Promise<void> {
   const client = await deps.pool.connect();
-  const onError = () => undefined;
-  client.on('error', onError);
   // The lock goes with the connection: of a worker that is killed, it is free at once.
   let broken = true;
   try {
@@ -164,7 +162,6 @@ export async function deliver(deps: JobsDeps, deliveryId: string, signal: AbortS
     }
     broken = false;
   } finally {
-    client.off('error', onError);
     client.release(broken);
   }
 }

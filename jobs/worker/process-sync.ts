@@ -39,9 +39,6 @@ async function takeUp(
   const { runId } = syncJob.read(job);
   openSpan('wait in the queue', {}, { since: new Date(job.timestamp) })?.end();
   const client = await deps.pool.connect();
-  // An error on a connection in use is also what its statement rejects with; unheard it would end the process.
-  const onError = () => undefined;
-  client.on('error', onError);
   // Until the lease is released in order, the connection may hold the lock or a transaction, and is not given back.
   let broken = true;
   try {
@@ -68,7 +65,6 @@ async function takeUp(
     if (error instanceof InterruptedError) return;
     throw error;
   } finally {
-    client.off('error', onError);
     client.release(broken);
   }
 }
