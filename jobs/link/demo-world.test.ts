@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { connectors } from '../../connectors/index.js';
 import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
 import { departmentSettings } from '../../runtime/config.js';
+import { projectPath } from '../../runtime/paths.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { GoldenField } from '../../schema/person/person.statement.js';
 import { settlementActs } from '../settle/acts.js';
@@ -11,6 +13,7 @@ import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { departmentAt } from '../testing/drift-departments.js';
 import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 import { worldState } from '../testing/world-state.js';
+import { comparingFrom } from './loose/comparing.js';
 
 const nights = 3;
 const names = connectors.map(({ department }) => department);
@@ -39,7 +42,10 @@ async function withWorld(name: string, act: (world: DemoWorld, hub: JobsHarness)
   try {
     const settings = { departmentEnvironment: { ...world.settings } };
     const departments = connectors.map((each) => departmentAt(each, departmentSettings(settings, each.department)));
-    await act(world, await openJobsHarness(database, departments));
+    await act(
+      world,
+      await openJobsHarness(database, departments, comparingFrom(projectPath('linkage/parameters/chinese.json'))),
+    );
   } finally {
     await world.stop();
   }
@@ -67,6 +73,56 @@ async function explainsEverybody(hub: JobsHarness): Promise<void> {
     }
   }
 }
+
+/** How often each table of people, households and records was read from one end to the other. */
+async function wholeReads(): Promise<Record<string, number>> {
+  // A connection tells its counts at most once a second, when it is idle.
+  await setTimeout(1_500);
+  const { rows } = await database.owner().query<{ name: string; times: number }>(
+    `select relname as name, seq_scan::int as times from pg_stat_user_tables
+     where schemaname = 'hub' and relname = any($1) and seq_scan > 0`,
+    [
+      [
+        ...[
+          'person',
+          'household',
+          'membership',
+          'kinship',
+          'lookup_token',
+          'conflict',
+          'link',
+          'loose_key',
+          'person_redirect',
+        ],
+        ...[
+          'source_key',
+          'source_record',
+          'person_register',
+          'person_residence',
+          'insurance_enrolment',
+          'birth',
+          'marriage',
+        ],
+        ...['assistance_award', 'subsidy_payment'],
+      ],
+    ],
+  );
+  return Object.fromEntries(rows.map(({ name, times }) => [name, times]));
+}
+
+test('no statement of a load or a night needs to read a whole table', async () => {
+  // With it off a whole table is read only where no index serves.
+  await database
+    .owner()
+    .query(`do $$ begin execute format('alter database %I set enable_seqscan = off', current_database()); end $$`);
+  const before = await wholeReads();
+  await withWorld('by-index', async (world, hub) => {
+    await syncAll(hub, names);
+    await world.advanceDay();
+    await syncAll(hub, names);
+  });
+  expect(await wholeReads()).toEqual(before);
+}, 180_000);
 
 test('a first load and three nights end alike in any order of departments, and as if all had come at once', async () => {
   const reached: Record<string, string[]>[] = [];

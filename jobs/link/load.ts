@@ -132,6 +132,18 @@ export async function loadLinksOfRecords(client: pg.ClientBase, names: readonly 
   return withAreas<StoredLink>(rows);
 }
 
+/**
+ * SQL for all links that mean a person, `person` being a row with `filing` and `id`. They carry the token by which the person is looked
+ * up, so that links need no index by person, which every first load would have to write.
+ */
+export function linksOfPerson(person: string): string {
+  return `select l.* from (
+      select token from hub.lookup_token
+      where subject_filing = ${person}.filing and subject_id = ${person}.id and kind = 'id-number' offset 0) t
+    cross join lateral (
+      select * from hub.link where id_token = t.token and person_filing = ${person}.filing and person_id = ${person}.id offset 0) l`;
+}
+
 /** The links at these places. */
 export async function loadLinksByPlace(
   client: pg.ClientBase,

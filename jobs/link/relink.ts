@@ -4,7 +4,7 @@ import type { Vault } from '../../schema/vault/index.js';
 import { FilingBook } from '../sync/filing.js';
 import { decide, type DecidedPerson } from './decide.js';
 import { judgeRecords } from './link-chunk.js';
-import type { RecordName } from './load.js';
+import { linksOfPerson, type RecordName } from './load.js';
 import { looseState } from './loose/loose-store.js';
 import { takeTurn } from './loose/settle-loose.js';
 import { pipelined, Writes } from './pipeline.js';
@@ -15,8 +15,8 @@ import { PinyinBook } from './write-people.js';
 async function findRecordsOfPerson(client: pg.ClientBase, personId: string): Promise<RecordName[]> {
   const { rows } = await client.query<RecordName>({
     name: 'hub-records-of-person',
-    text: `select distinct department, kind, encode(key_token, 'hex') as "keyToken" from hub.link
-      where person_filing = $1 and person_id = $2`,
+    text: `select distinct department, kind, encode(key_token, 'hex') as "keyToken"
+      from (select $1::int as filing, $2::uuid as id) r cross join lateral (${linksOfPerson('r')}) l`,
     values: [filingOf(personId), personId],
   });
   return rows;

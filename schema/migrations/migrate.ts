@@ -20,6 +20,7 @@ import { Corrections } from './0015-corrections.js';
 import { Operators } from './0008-operators.js';
 import { Statistics } from './0019-statistics.js';
 import { RoomForChanges } from './0020-room-for-changes.js';
+import { Doors } from './0021-doors.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -42,6 +43,7 @@ const migrationsList = [
   { name: '0017-settlements', class: Settlements },
   { name: '0019-statistics', class: Statistics },
   { name: '0020-room-for-changes', class: RoomForChanges },
+  { name: '0021-doors', class: Doors },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */

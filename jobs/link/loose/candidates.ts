@@ -3,7 +3,7 @@ import type { Department } from '../../../schema/canonical/department.js';
 import type { RecordKind } from '../../../schema/canonical/record/index.js';
 import type { Vault } from '../../../schema/vault/index.js';
 import type { PersonRef } from '../fact-table.js';
-import type { RecordName } from '../load.js';
+import { linksOfPerson, type RecordName } from '../load.js';
 import type { BlockKeys } from './keys.js';
 
 /** A mention to find people for. */
@@ -127,7 +127,7 @@ async function byDoor(client: pg.ClientBase, seeking: readonly Seeking[], found:
     `select distinct m.place, b.person_filing as filing, b.person_id as id
      from unnest($1::int[], $2::int[], $3::text[]) as m(place, filing, door)
      cross join lateral (
-       select filing, id from hub.household where filing = m.filing and dwelling = m.door offset 0) h
+       select filing, id from hub.household where dwelling = m.door and filing = m.filing offset 0) h
      cross join lateral (
        select person_filing, person_id from hub.membership where filing = h.filing and household_id = h.id offset 0) b`,
     [wanted.map(({ place }) => place), wanted.map(({ filing }) => filing), wanted.map(({ door }) => door)],
@@ -152,9 +152,8 @@ export async function loadStanding(client: pg.ClientBase, people: readonly Perso
     name: 'hub-link-standing',
     text: `select r.id as "personId", l.department, l.kind, encode(l.key_token, 'hex') as "keyToken", l.role, l.id_token as "idToken"
       from unnest($1::int[], $2::uuid[]) as r(filing, id)
-      cross join lateral (
-        select * from hub.link where person_filing = r.filing and person_id = r.id offset 0) l
-      where l.id_token is not null and (l.method in ('ID_NUMBER', 'MANUAL') or (l.method = 'SCORED' and l.id_token = 'loose:' || l.id))`,
+      cross join lateral (${linksOfPerson('r')}) l
+      where (l.method in ('ID_NUMBER', 'MANUAL') or (l.method = 'SCORED' and l.id_token = 'loose:' || l.id))`,
     values: [people.map(({ filing }) => filing), people.map(({ id }) => id)],
   });
   return rows;
