@@ -12,8 +12,8 @@ export const usage = `Measures the sync on a PostgreSQL of its own, which is thr
   --communities LIST  three nights more for each of these numbers of communities, without linking
   --community-rows N  rows that a department has of one community (11000)
   --file-gb G         three nights more of one file of so many gigabytes, without linking
-  --night N           all departments' deliveries of N demo communities, first load and a day of changes, with linking;
-                      and what 570 communities would take by that
+  --night N           all departments' deliveries of N demo communities, with linking: first load, a day of changes, a night
+                      in which one row in a hundred changed; and what 570 communities would take by that
   --only-nights       leaves out the rungs and the nights that always are; for --communities, --file-gb and --night
 
 Results go to bench/results as JSON. Exit code: 0; 1 if anything did not come out as it must; 2 if it was called wrongly.
