@@ -30,6 +30,8 @@ const indexOf = Object.fromEntries(levels.map((level, index) => [level, index]))
 
 /** With fewer digits shown a number says little more than a region. */
 const shownMin = 8;
+/** Region and birth date, and a digit that is 0 for most: whoever was born there that day shows them. */
+const commonDigits = 15;
 const bodyLength = 17;
 const charactersMax = 100;
 
@@ -74,13 +76,15 @@ function prepared(joined: string, isValid: boolean, isPartial: boolean): Prepare
 function isShownSame(left: string, right: string): boolean {
   if (left.length !== right.length) return false;
   let shown = 0;
+  let lastShown = -1;
   for (let at = 0; at < left.length; at += 1) {
     const [one, other] = [left.charCodeAt(at), right.charCodeAt(at)];
     if (one === hidden || other === hidden) continue;
     if (one !== other) return false;
     shown += 1;
+    lastShown = at;
   }
-  return shown >= shownMin;
+  return shown >= shownMin && lastShown >= commonDigits;
 }
 const hidden = '*'.charCodeAt(0);
 
@@ -93,7 +97,7 @@ function isTwoOff(left: string, right: string): boolean {
 }
 
 function compareNumbers(left: PreparedIdNumber, right: PreparedIdNumber): Level {
-  if (left.text === right.text) return left.isPartial ? 'shown-part-same' : 'same';
+  if (left.text === right.text && !left.isPartial) return 'same';
   if (left.isPartial || right.isPartial) {
     if (isShownSame(left.text, right.text)) return 'shown-part-same';
   } else {

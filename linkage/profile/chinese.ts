@@ -101,19 +101,18 @@ function toldByAnchor(anchor: string): Record<string, string> {
 
 /** One name and one birthday, but another telephone and another place, and no number near: in a city that is often somebody else. */
 function mayBeStrangers(level: (field: string) => string | undefined): boolean {
-  const number = level('id_number');
-  const isNumberNear = number !== undefined && number !== 'differ';
-  return !isNumberNear && level('phone') === 'differ' && otherPlaces.has(level('address') ?? '');
+  return (
+    !nearNumbers.has(level('id_number') ?? '') && level('phone') === 'differ' && otherPlaces.has(level('address') ?? '')
+  );
 }
 
 function ties(level: (field: string) => string | undefined): boolean {
-  const [number, phoneLevel, door] = [
-    level('id_number') ?? 'differ',
-    level('phone') ?? 'differ',
-    level('address') ?? '',
-  ];
-  return number !== 'differ' || phoneLevel !== 'differ' || sameDoors.has(door);
+  if (nearNumbers.has(level('id_number') ?? '') || sameDoors.has(level('address') ?? '')) return true;
+  return (level('phone') ?? 'differ') !== 'differ';
 }
+
+/** Whoever shares the birthday, and the region with it, shares the rest of a number's levels. */
+const nearNumbers = new Set(['same', 'same-but-check', 'shown-part-same', 'one-slip']);
 
 const sameDoors = new Set(['same-door', 'same-door-unit-unsaid', 'same-door-place-unsaid', 'same-building']);
 const otherPlaces = new Set(['differ', 'same-surroundings']);
