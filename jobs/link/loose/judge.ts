@@ -62,7 +62,7 @@ export function judgeLoose(
     candidates
       .filter((candidate) => candidate.verdict === verdict)
       .map((candidate) => weigh(scorer, loose, candidate))
-      .filter(({ weight }) => weight >= thresholds.review);
+      .filter(({ weight, evidence }) => weight >= thresholds.review && saysMoreThanName(evidence));
   const [best, ...others] = likely(undefined).toSorted(byLikelihood);
   if (best === undefined) return { outcome: 'APART' };
   const mayBe = ({ evidence }: Weighed) => evidence.contradicts !== true;
@@ -73,6 +73,14 @@ export function judgeLoose(
     return { outcome: 'LINKED', to: best };
   const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';
   return { outcome: 'REVIEW', reason, candidates: [best, ...others].slice(0, reviewCandidatesMax) };
+}
+
+/**
+ * A name, however rare, that nothing else speaks for is no question that anybody could answer from what lies before them: such a mention
+ * stays with nobody until its record says more.
+ */
+function saysMoreThanName({ fields }: PairEvidence): boolean {
+  return fields.some(({ field, weight }) => weight > 0 && field !== 'name' && field !== 'sex');
 }
 
 function withoutNumber(mention: PreparedRecord, profile: Profile, claimed: string | null): PreparedRecord {
