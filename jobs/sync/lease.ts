@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import type { Department } from '../../schema/canonical/department.js';
 import { FenceLostError, InterruptedError } from './problem.js';
 import { runColumns, type RunSummary } from './run.js';
 
@@ -70,19 +71,31 @@ export async function takeLease(
   }
 }
 
+/** SQL for the sessions that hold the lock named by the first parameter. */
+const holdersOfLock = `pg_locks l join pg_stat_activity a on a.pid = l.pid
+     where l.locktype = 'advisory' and l.objsubid = 1 and l.granted
+       and l.database = (select oid from pg_database where datname = current_database())
+       and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended($1, 0)`;
+
 /**
  * Ends the session that holds the lock if it waits, within a transaction, for its worker to go on. No time limit of the database covers all of these: a
  * worker that froze in the middle of a COPY counts as busy. One that computes is let finish, and its commit is waited for.
  */
 async function endSilentHolder(client: pg.PoolClient, lock: string): Promise<void> {
   await client.query(
-    `select pg_terminate_backend(a.pid) from pg_locks l join pg_stat_activity a on a.pid = l.pid
-     where l.locktype = 'advisory' and l.objsubid = 1 and l.granted
-       and l.database = (select oid from pg_database where datname = current_database())
-       and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended($1, 0)
+    `select pg_terminate_backend(a.pid) from ${holdersOfLock}
        and a.pid <> pg_backend_pid() and a.xact_start is not null and a.wait_event = 'ClientRead'`,
     [lock],
   );
+}
+
+/** Whether the session that works on a department's run executes a statement at this moment. */
+export async function isAtWork(client: pg.ClientBase, department: Department): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from ${holdersOfLock} and a.state = 'active' and a.wait_event is distinct from 'ClientRead'`,
+    [lockName + department],
+  );
+  return rowCount !== 0;
 }
 
 async function claim(client: pg.PoolClient, seen: Seen, workerName: string): Promise<Lease | undefined> {
