@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeSync
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { heapFlags } from '../runtime/heap-flags.js';
+import { heapFlags, smallHeapEnvironment } from '../runtime/heap-flags.js';
 import { CommandError } from './output.js';
 import { isReadyMessage, type ReadyMessage } from './parent.js';
 
@@ -82,7 +82,7 @@ async function stopProcess(child: ChildProcess, ended: Promise<string>): Promise
 /** Starts one of the hub's processes and waits until it serves. */
 export async function startChild<Ready extends ReadyMessage>(options: ChildOptions): Promise<Child<Ready>> {
   const child = fork(options.program, options.args, {
-    env: options.environment,
+    env: { ...(options.heapMibMax !== undefined && smallHeapEnvironment), ...options.environment },
     execArgv: [
       '--enable-source-maps',
       ...(options.heapMibMax === undefined ? [] : heapFlags(options.heapMibMax)),

@@ -9,7 +9,7 @@ import { generateWorld } from '../../demo/delivery/generate.js';
 import { startDemoWorld, type DemoWorld } from '../../demo/world.js';
 import { requestSync } from '../../jobs/index.js';
 import { databaseUrlOf } from '../../runtime/database-roles.js';
-import { heapFlags, workerHeapMibMax } from '../../runtime/heap-flags.js';
+import { heapFlags, smallHeapEnvironment, workerHeapMibMax } from '../../runtime/heap-flags.js';
 import { createLogger } from '../../runtime/logger.js';
 import { openQueueBackend } from '../../runtime/queue-backend.js';
 import type { BenchHub } from './hub.js';
@@ -51,6 +51,7 @@ function startWorker(hub: BenchHub, world: DemoWorld, redisUrl: string | undefin
     env: {
       PATH,
       HOME,
+      ...smallHeapEnvironment,
       HUB_MODE: 'demo',
       HUB_DATA_DIR: path.join(hub.folder, 'hub'),
       HUB_KEY_FILE: keyFile,

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { heapFlags, workerHeapMibMax } from '../../runtime/heap-flags.js';
+import { heapFlags, smallHeapEnvironment, workerHeapMibMax } from '../../runtime/heap-flags.js';
 import { deliverAgain, writeDelivery, type DeliveryFile } from './delivery.js';
 import type { BenchHub } from './hub.js';
 import { processorSeconds } from './processor-time.js';
@@ -67,6 +67,7 @@ export async function runNight(hub: BenchHub, directory: string, options: NightO
   const serverCpu = processorSeconds(hub.serverPid);
   const child = fork(path.join(import.meta.dirname, 'worker.js'), {
     execArgv: heapFlags(workerHeapMibMax),
+    env: { ...process.env, ...smallHeapEnvironment },
   });
   const order: WorkerOrder = {
     workerUrl: hub.workerUrl,
