@@ -11,8 +11,8 @@ export function heapFlags(heapMibMax: number): string[] {
 
 /**
  * What glibc's allocator keeps for each thread is shared instead: buffers come and go on one of them, and a first load holds 40 MB less.
- * A setting of the operator's own goes before.
+ * An operator's own setting goes before.
  */
 export const smallHeapEnvironment: Readonly<Record<string, string>> = {
-  MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2',
+  MALLOC_ARENA_MAX: '2',
 };

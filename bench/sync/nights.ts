@@ -67,7 +67,7 @@ export async function runNight(hub: BenchHub, directory: string, options: NightO
   const serverCpu = processorSeconds(hub.serverPid);
   const child = fork(path.join(import.meta.dirname, 'worker.js'), {
     execArgv: heapFlags(workerHeapMibMax),
-    env: { ...process.env, ...smallHeapEnvironment },
+    env: { ...smallHeapEnvironment, ...process.env },
   });
   const order: WorkerOrder = {
     workerUrl: hub.workerUrl,
