@@ -7,6 +7,7 @@ import type { Door } from './address/parts.js';
 export { addressText } from './address/format.js';
 export { parseAddress } from './address/parse.js';
 export { type AddressParts, type Door, doorKey } from './address/parts.js';
+export { yardOf } from './address/yard.js';
 
 /**
  * The door that an address names, whether it is the whole text or follows street and estate: `12栋2单元301`, `12-2-301`,

@@ -64,6 +64,24 @@ test("the register's death ends every residence, moving out the registered one",
   expect(told([entry({ status: 'MOVED_OUT', statusOn: '2019-01-01' })], [])).toEqual([`${home} 2001-05-01 2019-01-01`]);
 });
 
+test('a door of one number in two yards is two', () => {
+  const at = (text: string) => dwellingOf('640106003004', { text, building: '12', unit: '2', room: '301' });
+  expect(at('银川市金凤区长城花园12栋2单元301')).toBe('640106003004|长城花园|12-2-301');
+  expect(at('中山路18号12栋2单元301')).toBe('640106003004|中山路18号|12-2-301');
+  expect(at('和平巷5号12栋2单元301')).toBe('640106003004|和平巷5号|12-2-301');
+});
+
+test.each([
+  ['长城花园12-2-301', '宁夏回族自治区银川市金凤区长城花园十二号楼二单元三零一室', '金凤区长城花园社区12栋2单元301'],
+  ['幸福小区12栋2单元301', '中山路18号幸福小区12-2-301'],
+  ['幸福花园小区12栋2单元301', '幸福花园12-2-301室（租）'],
+  ['红旗社区12栋2单元301', '红旗12-2-301', '12栋2单元301'],
+  ['沿湖街K社区12栋2单元301', '十二栋二单元三零一'],
+])('one yard in other words: %s', (...texts) => {
+  const doors = texts.map((text) => dwellingOf('640106003004', { text, building: '12', unit: '2', room: '301' }));
+  expect(new Set(doors).size).toBe(1);
+});
+
 test('a door has one name, and an address without one is its own', () => {
   const region = '420106990001';
   expect(dwellingOf(region, { text: '十二栋二单元301', building: '12', unit: '2', room: '301' })).toBe(

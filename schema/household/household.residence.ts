@@ -1,4 +1,4 @@
-import { doorKey } from '../canonical/address.js';
+import { doorKey, parseAddress, yardOf } from '../canonical/address.js';
 import type { CanonicalAddress } from '../canonical/record/mention.js';
 
 /** Codes of GB/T 4761 that mean the head. */
@@ -8,13 +8,17 @@ export { headRelations } from '../canonical/codes/relation.js';
 export const sinceUnknown = '1900-01-01';
 
 /**
- * Names a dwelling: `420106990001|12-2-301`, the same for everyone who lives behind one door, whatever words the address
- * used. Where no door could be read the text stands for it. Null without a community.
+ * Names a dwelling: `420106990001|长城花园|12-2-301`, or `420106990001|12-2-301` where the address names no yard within its community; the
+ * same for everyone who lives behind one door, whatever words the address used. Where no door could be read the text stands for it. Null
+ * without a community. In doubt a door is taken for two rather than two for one: that makes a visit, the other a household of two families.
  */
 export function dwellingOf(regionCode: string | undefined, address: CanonicalAddress): string | null {
   if (regionCode === undefined || regionCode.length !== 12) return null;
   const { building, unit, room, text } = address;
-  if (building !== undefined && room !== undefined) return `${regionCode}|${doorKey({ building, unit, room })}`;
+  if (building !== undefined && room !== undefined) {
+    const yard = yardOf(parseAddress(text));
+    return [regionCode, ...(yard === undefined ? [] : [yard]), doorKey({ building, unit, room })].join('|');
+  }
   return `${regionCode}|~${text.normalize('NFKC').replace(/\s/g, '').toUpperCase()}`;
 }
 
