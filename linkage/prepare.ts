@@ -7,7 +7,11 @@ import type { Comparator, LinkRecord, PreparedRecord, Profile } from './record.j
 export class Preparer {
   private readonly known: readonly (Map<string, unknown> | undefined)[];
 
-  constructor(private readonly profile: Profile) {
+  /** `sharedValuesMax`: beyond so many different texts of a field, sharing starts anew, so that memory stays bounded. */
+  constructor(
+    private readonly profile: Profile,
+    private readonly sharedValuesMax = sharedValuesOfFile,
+  ) {
     this.known = profile.fields.map(({ comparator }) => (comparator.prepare.length < 2 ? new Map() : undefined));
   }
 
@@ -38,14 +42,14 @@ export class Preparer {
     if (known === undefined) return comparator.prepare(raw, record);
     if (known.has(raw)) return known.get(raw);
     const value = comparator.prepare(raw, record);
-    if (known.size >= sharedValuesMax) known.clear();
+    if (known.size >= this.sharedValuesMax) known.clear();
     known.set(raw, value);
     return value;
   }
 }
 
-/** Beyond so many different texts of a field, sharing starts anew: memory stays bounded. */
-const sharedValuesMax = 500_000;
+/** Enough for a file that is linked in one go. */
+const sharedValuesOfFile = 500_000;
 
 /** A record whose identity number turned out to belong to somebody else: what is left of it as evidence. */
 export function withoutAnchor({ record, prepared, told = [] }: PreparedRecord, profile: Profile): PreparedRecord {

@@ -7,6 +7,7 @@ import { factTables } from './facts.js';
 import { withAreas } from './area-list.js';
 import { planNewlyInsured, writeNewlyInsured } from './attach-insured.js';
 import { linkKey } from './link-key.js';
+import { isBare } from './loose/compared.js';
 import { loadDecisions } from './loose/decisions.js';
 import type { LinkChunkTools } from './link-chunk.js';
 import { loadEvidence, loadLinksOfRecords, type RecordName } from './load.js';
@@ -48,7 +49,7 @@ export async function attachFacts(
   const opened = [...candidates.flatMap((name) => prepared.get(evidenceKey(name)) ?? []), ...read];
   const decided = tools.hasDecisions ? await loadDecisions(client, opened) : new Map<string, unknown>();
   const isDecided = (evidence: Evidence) => decided.has(linkKey(evidence, mentionOf(evidence).role));
-  const bare = opened.filter((evidence) => !linked.has(evidence.key) && isBare(evidence) && !isDecided(evidence));
+  const bare = opened.filter((evidence) => !linked.has(evidence.key) && isBareRecord(evidence) && !isDecided(evidence));
   const tokens = new Map(
     bare.map((evidence) => [evidence.key, vault.blindIndex('id-number', mentionOf(evidence).idNumber as string)]),
   );
@@ -72,11 +73,9 @@ function mentionOf(evidence: Evidence): PersonMention {
   return evidence.record.mentions[0] as PersonMention;
 }
 
-function isBare({ record: { mentions } }: Evidence): boolean {
+function isBareRecord({ record: { mentions } }: Evidence): boolean {
   const [mention] = mentions;
-  if (mention === undefined || mentions.length !== 1 || mention.idNumber === undefined) return false;
-  const { role: _role, name: _name, idNumber: _idNumber, ...more } = mention;
-  return Object.values(more).every((value) => value === undefined);
+  return mention !== undefined && mentions.length === 1 && isBare(mention);
 }
 
 async function findHolders({ client }: LinkChunkTools, tokens: readonly string[]): Promise<Map<string, Holder>> {

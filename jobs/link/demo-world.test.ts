@@ -92,7 +92,7 @@ const largeTables = [
   'insurance_enrolment',
   'birth',
   'marriage',
-  'assistance_award',
+  'assistance',
   'subsidy_payment',
 ];
 

@@ -20,7 +20,7 @@ import { householdsOf, refreshHeads, removeEmptyHouseholds } from './settle-hous
 import { moveSettlements } from './settlements.js';
 import { loadConflicts, writeConflicts } from './write-conflicts.js';
 import type { Assignment } from './loose/assignment.js';
-import { markLoose, wakeAround } from './loose/mark-loose.js';
+import { markLoose, shakenPeople, wakeAround } from './loose/mark-loose.js';
 import { redirectsOf, writeRedirects } from './loose/redirects.js';
 import { readFacts, writeFacts, type Surroundings } from './write-facts.js';
 import { doorsOf, doorToken, planResidences, writeHouseholds } from './write-households.js';
@@ -164,7 +164,10 @@ async function writePlan(
   );
   const writtenLinks = writeLinks(client, writes, links, staleLinks);
   markLoose(tools, writtenLinks, staleLinks, households.byNumber);
-  if (tools.hasLoose) wakeAround(tools, written, golden, gone, plan.memberships);
+  if (tools.hasLoose) {
+    const shaken = shakenPeople(plan, written, writtenLinks, staleLinks, households.write);
+    wakeAround(tools, shaken, golden, gone, plan.memberships);
+  }
   writeRedirects(tools, redirectsOf(decisions), golden);
   const around = {
     peopleOfRecord: groupByRecord(decisions),

@@ -9,6 +9,7 @@ import { looseState } from './loose/loose-store.js';
 import { takeTurn } from './loose/settle-loose.js';
 import { pipelined, Writes } from './pipeline.js';
 import { ScopeBuilder } from './scope.js';
+import { writeSetAside, type SetAside } from './set-aside.js';
 import { PinyinBook } from './write-people.js';
 
 /** The records of which a mention means this person. */
@@ -48,11 +49,13 @@ export async function relinkPerson(client: pg.ClientBase, vault: Vault, personId
   const filings = await FilingBook.open(client);
   const state = await looseState(client);
   const writes = new Writes();
-  const tools = { client, writes, vault, filings, pinyin: new PinyinBook(), ...nothingKnown, unreadable: [], ...state };
+  const unreadable: SetAside[] = [];
+  const tools = { client, writes, vault, filings, pinyin: new PinyinBook(), ...nothingKnown, unreadable, ...state };
   await pipelined(client, async () => {
     try {
       await judgeRecords({ ...tools, assertGoing: () => undefined }, names);
       await writes.settle();
+      if (unreadable.length > 0) await writeSetAside(client, unreadable);
     } catch (error) {
       throw await writes.causeOf(error);
     }

@@ -69,8 +69,8 @@ export async function writeSetAside(client: pg.ClientBase, records: readonly Set
 export async function loadSetAside(client: pg.ClientBase, department: Department): Promise<SetAside[]> {
   const { rows } = await client.query<SetAside>(
     `select filing, record_id as "recordId", department, kind, encode(key_token, 'hex') as "keyToken" from hub.link
-     where person_id is null and reason = $2 and department = $1 order by key_token limit $3`,
-    [department, setAsideReason, setAsideMax],
+     where department = $1 and reason = '${setAsideReason}' order by key_token limit $2`,
+    [department, setAsideMax],
   );
   return rows;
 }
@@ -88,8 +88,8 @@ export async function forgetSetAside(
 
 export async function countSetAside(client: pg.ClientBase, department: Department): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from hub.link where person_id is null and reason = $2 and department = $1',
-    [department, setAsideReason],
+    `select count(*)::int as count from hub.link where department = $1 and reason = '${setAsideReason}'`,
+    [department],
   );
   return rows[0]?.count ?? 0;
 }

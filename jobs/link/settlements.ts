@@ -25,7 +25,7 @@ export async function loadSettlements(client: pg.ClientBase, people: ReadonlySet
           from unnest($1::uuid[]) as i
         union all
         select r.filing, r.id, r.to_filing, r.to_id, 1 from unnest($1::uuid[]) as i
-          join hub.person_redirect r on r.to_id = i and r.cause = 'MERGED')
+          join hub.person_redirect r on r.to_filing = ${filingInId('i')} and r.to_id = i and r.cause = 'MERGED')
       select ids.to_id as "personId", s.id, s.field, s.value, s.known
       from ids cross join lateral (
         select * from hub.settlement where person_filing = ids.filing and person_id = ids.id and revoked_at is null offset 0) s

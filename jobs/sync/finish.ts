@@ -80,10 +80,12 @@ export async function enterLinking(context: RunContext): Promise<void> {
   const { client, run } = context.lease;
   await underFence(context.lease, async () => {
     await client.query(`update hub.sync_run set state = 'LINKING' where id = $1`, [run.id]);
-    await client.query('update hub.link_todo set run_id = $1 where department = $2 and run_id <> $1', [
-      run.id,
-      run.department,
-    ]);
+    // By the runs that may have left some: a first load's list is not read from one end to the other.
+    await client.query(
+      `update hub.link_todo set run_id = $1
+       where run_id = any(array(select id from hub.sync_run where department = $2 and id <> $1))`,
+      [run.id, run.department],
+    );
     await releaseAnswered(context);
   });
 }

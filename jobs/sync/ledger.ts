@@ -99,10 +99,14 @@ export async function waitForRun(
   options: WaitOptions = {},
 ): Promise<RunSummary> {
   let told = '';
+  let toLinkAtFirst: number | undefined;
   for (;;) {
     const run = await findRun(deps.pool, id);
     if (run === undefined) throw new RunNotFoundError(`There is no sync run ${id}; "hub runs" lists them.`);
-    const toLink = run.state === 'LINKING' ? await countTodo(deps.pool, run.id) : null;
+    const done = run.rowsLinked + run.rowsUnlinked;
+    // Counted once: on a first load these are millions of rows.
+    if (run.state === 'LINKING') toLinkAtFirst ??= done + (await countTodo(deps.pool, run.id));
+    const toLink = run.state === 'LINKING' && toLinkAtFirst !== undefined ? Math.max(0, toLinkAtFirst - done) : null;
     const progress = progressOf(run, null, toLink);
     const telling = JSON.stringify({ ...progress, at: '' });
     if (telling !== told) options.onProgress?.(progress);

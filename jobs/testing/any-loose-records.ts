@@ -69,7 +69,10 @@ function anyRecord(draft: Draft): CanonicalRecord {
     case 'entry':
       return buildEntry(`m${key}`, `h${1 + (variant % 2)}`, { mentions, fact: { relation: '02' } });
     case 'residence':
-      return buildResidence(`r${key}`, { mentions });
+      return buildResidence(`r${key}`, {
+        mentions,
+        fact: { address: { text: `长城花园${variant}栋301`, building: String(variant), room: '301' } },
+      });
     case 'death':
       return buildDeath(`d${key}`, { mentions });
     default:

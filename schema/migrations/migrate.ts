@@ -21,6 +21,7 @@ import { Operators } from './0008-operators.js';
 import { Statistics } from './0019-statistics.js';
 import { RoomForChanges } from './0020-room-for-changes.js';
 import { Doors } from './0021-doors.js';
+import { SetAside } from './0023-set-aside.js';
 
 /** In order. A migration that has run anywhere is never edited: add the next one. */
 const migrationsList = [
@@ -44,6 +45,7 @@ const migrationsList = [
   { name: '0019-statistics', class: Statistics },
   { name: '0020-room-for-changes', class: RoomForChanges },
   { name: '0021-doors', class: Doors },
+  { name: '0023-set-aside', class: SetAside },
 ];
 
 /** The oldest PostgreSQL whose SQL the migrations use. */

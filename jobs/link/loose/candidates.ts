@@ -15,8 +15,9 @@ export interface Seeking {
   readonly filing: number;
 }
 
-/** A name that more people bear is looked up together with the birth year, and without one within the community. */
-const nameBlockMax = 200;
+/** A name that more people bear is looked up together with the birth year, and within the community. */
+const nameBlockMax = 50;
+const communityDigits = 12;
 
 type Found = Map<number, Map<string, PersonRef>>;
 
@@ -71,9 +72,8 @@ async function byName(client: pg.ClientBase, seeking: readonly Seeking[], found:
   const large = new Set(sizes.filter(({ size }) => size > nameBlockMax).map(({ token }) => token));
   const parts = wanted.flatMap(({ place, name, years, area }): NamePart[] => {
     if (!large.has(name)) return [{ place, name, from: null, to: null, area: null }];
-    if (years.length > 0)
-      return years.map((year) => ({ place, name, from: `${year}-01-01`, to: `${year}-12-31`, area: null }));
-    return area === null ? [] : [{ place, name, from: null, to: null, area }];
+    const near = area?.length === communityDigits ? [{ place, name, from: null, to: null, area }] : [];
+    return [...near, ...years.map((year) => ({ place, name, from: `${year}-01-01`, to: `${year}-12-31`, area: null }))];
   });
   const { rows } = await client.query<Row>(
     `select m.place, t.subject_filing as filing, t.subject_id as id

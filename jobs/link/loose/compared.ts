@@ -25,6 +25,18 @@ export function addressOf({ record }: Evidence, role: string, households: Househ
   };
 }
 
+/** Whether a mention says nothing but a number and a name. Mentions that say nothing more are hung on whoever has the number. */
+export function isBare({ role: _role, name: _name, idNumber, ...more }: PersonMention): boolean {
+  return idNumber !== undefined && Object.values(more).every((value) => value === undefined);
+}
+
+/** Whether a mention says enough to be held against anybody: a name alone tells nobody. */
+export function saysEnough(evidence: Evidence, mention: PersonMention, households: HouseholdsByNumber): boolean {
+  const { birthDate, idNumber, idNumberGiven, phone } = mention;
+  const said = birthDate ?? idNumber ?? idNumberGiven ?? phone ?? addressOf(evidence, mention.role, households);
+  return said !== null;
+}
+
 /** The door of the mention's subject as households have it; null where it is not known. */
 export function dwellingOfMention(evidence: Evidence, role: string, households: HouseholdsByNumber): string | null {
   const address = addressOf(evidence, role, households);

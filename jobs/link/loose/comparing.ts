@@ -13,8 +13,11 @@ export interface Comparing extends JudgeTools {
   prepare(record: LinkRecord): PreparedRecord;
 }
 
+/** A worker lives long, and keeps no more of what people are called, and where they live, than a chunk needs. */
+const sharedValuesMax = 2_000;
+
 export function comparingBy(profile: Profile, parameters: Parameters): Comparing {
-  const preparer = new Preparer(profile);
+  const preparer = new Preparer(profile, sharedValuesMax);
   return {
     name: `${parameters.profile} v${parameters.version} ${parameters.seed}`,
     profile,

@@ -36,6 +36,16 @@ export async function nextTodo(client: pg.ClientBase): Promise<LinkPlace[]> {
   return rows;
 }
 
+/** Those of these mentions that still wait. */
+export async function stillWaiting(client: pg.ClientBase, places: readonly LinkPlace[]): Promise<LinkPlace[]> {
+  const { rows } = await client.query<LinkPlace>(
+    `select t.filing, t.link_id as id from unnest($1::int[], $2::uuid[]) as r(filing, id)
+     join hub.loose_todo t on t.filing = r.filing and t.link_id = r.id`,
+    placesOf(places),
+  );
+  return rows;
+}
+
 export async function deleteTodo(client: pg.ClientBase, done: readonly LinkPlace[]): Promise<void> {
   await client.query(
     `delete from hub.loose_todo t using unnest($1::int[], $2::uuid[]) as r(filing, id)

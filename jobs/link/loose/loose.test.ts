@@ -118,6 +118,27 @@ test('a damaged number is compared by what is left of it', async () => {
   expect(await linksOf('insurance-enrolment')).toMatchObject([{ method: 'SCORED', name: '欧阳崇岳' }]);
 });
 
+test('a row of a number and a name speaks for nobody of whom more is known, whichever came first', async () => {
+  const elsewhere = buildResidence('r1', {
+    mentions: [withoutNumber({ phone: undefined })],
+    fact: { address: { text: '银川市金凤区长城花园3栋1单元502室', building: '3', unit: '1', room: '502' } },
+  });
+  const [household, entry] = register as [CanonicalRecord, CanonicalRecord];
+  const home = { text: '武汉市武昌区中山路18号12栋2单元301室', building: '12', unit: '2', room: '301' };
+  const here = { ...household, fact: { ...household.fact, address: home } } as CanonicalRecord;
+  const bare = buildEnrolment('s1', {
+    mentions: [{ role: 'subject', name: ouyang.name, idNumber: ouyang.idNumber }],
+  });
+  const outcomes: unknown[] = [];
+  for (const order of [everybody, everybody.toReversed()]) {
+    await truncateWorld();
+    await load([here, entry, elsewhere, bare], order);
+    outcomes.push(await linksOf('residence-registration'));
+  }
+  expect(outcomes[1]).toEqual(outcomes[0]);
+  expect(outcomes[0]).toMatchObject([{ method: 'NONE' }]);
+});
+
 test('whoever fits two people is asked about, side by side, and linked to neither', async () => {
   const twin = buildMention({ ...ouyang, idNumber: buildIdNumber('1961-08-23', 3) });
   await load([

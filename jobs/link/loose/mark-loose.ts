@@ -47,10 +47,36 @@ export function markLoose(
   addTodo(client, writes, todo);
 }
 
-/** People whose golden record came, changed or went, as those that may mean them are found. */
+/**
+ * People of whom anything changed that mentions are held against: their golden record, one of the mentions that are theirs, or where
+ * they belong.
+ */
+export function shakenPeople(
+  { people, memberships }: Pick<PeopleOfChunk, 'people' | 'memberships'>,
+  written: readonly PersonToWrite[],
+  links: readonly WrittenLink[],
+  stale: readonly StoredLink[],
+  households: HouseholdPlan['write'],
+): PersonToWrite[] {
+  const rewritten = new Set(households.map(({ id }) => id));
+  const ids = new Set<string | null | undefined>([
+    ...written.map(({ ref }) => ref.id),
+    ...links.flatMap(({ link: { person, before } }) => [person?.id, before?.personId]),
+    ...stale.map(({ personId }) => personId),
+    ...memberships.filter(({ household }) => rewritten.has(household?.id ?? '')).map(({ person }) => person.ref.id),
+  ]);
+  return people.filter(({ ref }) => ids.has(ref.id));
+}
+
+interface PeopleOfChunk {
+  readonly people: readonly PersonToWrite[];
+  readonly memberships: readonly PlannedMembership[];
+}
+
+/** People who came, changed or went, as those that may mean them are found. */
 export function wakeAround(
   { client, writes, vault, pinyin }: LinkChunkTools,
-  written: readonly PersonToWrite[],
+  shaken: readonly PersonToWrite[],
   stored: ReadonlyMap<string, StoredPerson>,
   gone: readonly LinkPlace[],
   memberships: readonly PlannedMembership[],
@@ -59,8 +85,8 @@ export function wakeAround(
   const add = (keys: BlockKeys) => {
     for (const text of keyTexts(keys)) texts.add(text);
   };
-  const ids = new Set(written.map(({ ref }) => ref.id));
-  for (const { person, own } of written) {
+  const ids = new Set(shaken.map(({ ref }) => ref.id));
+  for (const { person, own } of shaken) {
     const phones = own.flatMap(({ mention }) => mention.phone ?? []);
     add({ ...keysOfGolden(person.name, person.formerName, person.birthDate, pinyin), phones });
   }

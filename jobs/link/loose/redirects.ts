@@ -61,12 +61,30 @@ export function writeRedirects(
 ): void {
   if (redirects.length === 0) return;
   const merged = redirects.filter(({ cause }) => cause === 'MERGED');
+  const values = [
+    merged.map(({ from }) => from.filing),
+    merged.map(({ from }) => from.id),
+    merged.map(({ to }) => to.filing),
+    merged.map(({ to }) => to.id),
+  ];
+  const ledHere = `unnest($1::int[], $2::uuid[], $3::int[], $4::uuid[]) as r(filing, id, to_filing, to_id)
+    join hub.person_redirect t on t.to_filing = r.filing and t.to_id = r.id and t.cause = 'MERGED'`;
+  // Who led to both already, leads to the one who stays.
   writes.send(
     client.query(
-      `update hub.person_redirect t set to_filing = r.to_filing, to_id = r.to_id
-       from unnest($1::uuid[], $2::int[], $3::uuid[]) as r(id, to_filing, to_id)
-       where t.to_id = r.id and t.cause = 'MERGED'`,
-      [merged.map(({ from }) => from.id), merged.map(({ to }) => to.filing), merged.map(({ to }) => to.id)],
+      `with doubled as (
+         update hub.person_redirect o set cause = 'MERGED' from ${ledHere}
+         where o.filing = t.filing and o.id = t.id and o.to_id = r.to_id returning t.filing, t.id, t.to_id)
+       delete from hub.person_redirect g using doubled d
+       where g.filing = d.filing and g.id = d.id and g.to_id = d.to_id`,
+      values,
+    ),
+  );
+  writes.send(
+    client.query(
+      `update hub.person_redirect g set to_filing = r.to_filing, to_id = r.to_id from ${ledHere}
+       where g.filing = t.filing and g.id = t.id and g.to_id = t.to_id`,
+      values,
     ),
   );
   const rows = redirects.map(({ from, to, cause }) => ({

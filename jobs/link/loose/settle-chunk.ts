@@ -15,7 +15,7 @@ import {
 } from '../load.js';
 import { evidenceText, isOwnToken, ownToken, type Assignment } from './assignment.js';
 import { findCandidates, loadStanding } from './candidates.js';
-import { addressOf, dwellingOfMention, toCompare, type HouseholdsByNumber } from './compared.js';
+import { addressOf, dwellingOfMention, isBare, saysEnough, toCompare, type HouseholdsByNumber } from './compared.js';
 import type { Comparing } from './comparing.js';
 import { loadDecisions, type Decided } from './decisions.js';
 import { judgeLoose, type Candidate, type LooseOutcome, type Weighed } from './judge.js';
@@ -74,7 +74,8 @@ async function gather(tools: LinkChunkTools, places: readonly LinkPlace[]) {
   const { client, vault, filings } = tools;
   const links = await loadLinksByPlace(client, places);
   const names = new Map<string, RecordName>(links.map((link) => [link.key, link]));
-  const evidence = new Map((await loadEvidence(client, vault, [...names.values()], [])).map((one) => [one.key, one]));
+  const opened = await loadEvidence(client, vault, [...names.values()], tools.unreadable);
+  const evidence = new Map(opened.map((one) => [one.key, one]));
   await filings.learn(client, new Set([...evidence.values()].map(({ record }) => record.regionCode)));
   const decided = tools.hasDecisions ? await loadDecisions(client, [...evidence.values()]) : new Map<string, Decided>();
   const waiting = links.flatMap((link): Waiting[] => {
@@ -114,7 +115,9 @@ async function judgeAll(
   households: HouseholdsByNumber,
 ): Promise<Judged[]> {
   const { client, vault, filings, pinyin } = tools;
-  const toJudge = waiting.filter(({ decided, link }) => decided?.same == null && link.method !== 'ID_NUMBER');
+  const open = waiting.filter(({ decided, link }) => decided?.same == null && link.method !== 'ID_NUMBER');
+  const toJudge = open.filter(({ evidence, mention }) => saysEnough(evidence, mention, households));
+  const outcomes = new Map<Waiting, LooseOutcome>(open.map((one) => [one, { outcome: 'APART' }]));
   const found = await findCandidates(
     client,
     vault,
@@ -124,16 +127,44 @@ async function judgeAll(
       filing: filings.numberOf(evidence.record.regionCode),
     })),
   );
-  tools.assertGoing();
-  const people = await loadKnown(tools, comparing, [...new Map(found.flat().map((ref) => [ref.id, ref])).values()]);
-  const outcomes = new Map(
-    toJudge.map((one, place) => {
+  // What is opened of people is held for one slice and no longer: a common name brings many.
+  for (const { from, to, people: refs } of slicesOf(found)) {
+    tools.assertGoing();
+    const people = await loadKnown(tools, comparing, refs);
+    for (let place = from; place < to; place += 1) {
+      const one = toJudge[place]!;
       const candidates = (found[place] ?? []).flatMap(({ id }) => candidateOf(one, people.get(id)));
       const own = comparing.prepare(toCompare(one.evidence, one.mention, households));
-      return [one, judgeLoose(comparing, own, candidates, claimedOf(one, vault))] as const;
-    }),
-  );
+      outcomes.set(one, judgeLoose(comparing, own, candidates, claimedOf(one, vault)));
+    }
+  }
   return waiting.map((one) => ({ ...one, outcome: outcomes.get(one) ?? 'DECIDED' }));
+}
+
+interface Slice {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly LinkPlace[];
+}
+
+const slicePeopleMax = 1_000;
+
+/** Consecutive mentions with the people whom they may mean, so many as are held in memory at a time; one mention's are not torn apart. */
+function slicesOf(found: readonly (readonly LinkPlace[])[]): Slice[] {
+  const slices: Slice[] = [];
+  let people = new Map<string, LinkPlace>();
+  let from = 0;
+  for (const [place, refs] of found.entries()) {
+    const more = refs.filter(({ id }) => !people.has(id));
+    if (place > from && people.size + more.length > slicePeopleMax) {
+      slices.push({ from, to: place, people: [...people.values()] });
+      people = new Map();
+      from = place;
+    }
+    for (const ref of refs) people.set(ref.id, ref);
+  }
+  if (found.length > from) slices.push({ from, to: found.length, people: [...people.values()] });
+  return slices;
 }
 
 /** The token of a valid number that the mention carries and that is somebody else's. */
@@ -159,20 +190,24 @@ async function loadKnown(
   const { client, vault } = tools;
   const standing = await loadStanding(client, people);
   const names = new Map<string, RecordName>(standing.map((name) => [evidenceKey(name), name]));
-  const evidence = new Map((await loadEvidence(client, vault, [...names.values()], [])).map((one) => [one.key, one]));
+  const opened = await loadEvidence(client, vault, [...names.values()], tools.unreadable);
+  const evidence = new Map(opened.map((one) => [one.key, one]));
   tools.assertGoing();
   const households = await householdsNamed(tools, evidence.values());
-  const known = new Map<string, Known & { readonly records: PreparedRecord[] }>();
+  const known = new Map<string, Known & { readonly records: PreparedRecord[]; readonly bare: PreparedRecord[] }>();
   const refs = new Map(people.map((ref) => [ref.id, ref]));
   for (const { personId, idToken, role, ...name } of standing) {
     const own = evidence.get(evidenceKey(name));
     const mention = own?.record.mentions.find((one) => one.role === role);
     const ref = refs.get(personId);
     if (own === undefined || mention === undefined || ref === undefined) continue;
-    const one = known.get(personId) ?? { ref, idToken, records: [] };
-    one.records.push(comparing.prepare(toCompare(own, mention, households)));
+    const one = known.get(personId) ?? { ref, idToken, records: [], bare: [] };
+    (isBare(mention) ? one.bare : one.records).push(comparing.prepare(toCompare(own, mention, households)));
     known.set(personId, one);
   }
+  // A row of a number and a name speaks for a person of whom nothing else is known. Beside a record that says where somebody lives and
+  // was born, the best pair would be the one with the row that says nothing against it.
+  for (const { records, bare } of known.values()) if (records.length === 0) records.push(...bare);
   return known;
 }
 

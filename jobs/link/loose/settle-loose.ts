@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import type { LinkChunkTools } from '../link-chunk.js';
 import type { Comparing } from './comparing.js';
-import { looseState, nextTodo, type LinkPlace } from './loose-store.js';
+import { isOfOneRecord, writeSetAside, type SetAside } from '../set-aside.js';
+import { describeUnexpected } from '../../sync/problem.js';
+import { deleteTodo, looseState, nextTodo, stillWaiting, type LinkPlace } from './loose-store.js';
 import { settleChunk } from './settle-chunk.js';
 import { Writes } from '../pipeline.js';
 
@@ -13,7 +15,7 @@ export interface SettleTools extends Pick<LinkChunkTools, 'vault' | 'filings' | 
   readonly logger: { warn: (fields: object, message: string) => void };
 }
 
-/** A mention is compared again where linking another changed somebody it may mean; more rounds than this mean a mistake of ours. */
+/** A mention is compared again where linking another changed somebody it may mean; after so many rounds it waits for the next change. */
 const roundsMax = 20;
 
 /**
@@ -23,27 +25,41 @@ const roundsMax = 20;
 export async function settleLoose(tools: SettleTools): Promise<void> {
   const seen = new Map<string, number>();
   for (;;) {
-    const places = await settlePlaces(tools, nextTodo);
+    const places = await settleOrHalve(tools, nextTodo);
     if (places.length === 0) return;
-    let rounds = 0;
-    for (const { id } of places) {
-      const own = (seen.get(id) ?? 0) + 1;
-      seen.set(id, own);
-      rounds = Math.max(rounds, own);
-    }
-    if (rounds > roundsMax) {
-      const message = 'mentions are compared again and again; the rest waits for the next run';
-      tools.logger.warn({ mentions: places.length }, message);
-      return;
-    }
+    for (const { id } of places) seen.set(id, (seen.get(id) ?? 0) + 1);
+    const tired = places.filter(({ id }) => (seen.get(id) ?? 0) > roundsMax);
+    if (tired.length > 0) await leaveOut(tools, tired, 'it was compared again and again');
   }
 }
 
+type PickPlaces = (client: pg.ClientBase) => Promise<readonly LinkPlace[]>;
+
+/** Compares one chunk. Where one of its mentions is what fails, the chunk is halved until that one stands alone: it is left out, and the others are compared. */
+async function settleOrHalve(tools: SettleTools, pick: PickPlaces): Promise<readonly LinkPlace[]> {
+  let picked: readonly LinkPlace[] = [];
+  try {
+    return await settlePlaces(tools, async (client) => (picked = await pick(client)));
+  } catch (error) {
+    if (!isOfOneRecord(error) || picked.length === 0) throw error;
+    if (picked.length === 1) await leaveOut(tools, picked, describeUnexpected(error));
+    else {
+      const middle = Math.ceil(picked.length / 2);
+      for (const half of [picked.slice(0, middle), picked.slice(middle)])
+        await settleOrHalve(tools, (client) => stillWaiting(client, half));
+    }
+    return picked;
+  }
+}
+
+/** What is left out stays as it is until its record, or somebody whom it may mean, changes. */
+async function leaveOut(tools: SettleTools, places: readonly LinkPlace[], reason: string): Promise<void> {
+  await tools.inTransaction(() => deleteTodo(tools.client, places));
+  for (const { id } of places) tools.logger.warn({ linkId: id, reason }, 'a mention was left out of comparing');
+}
+
 /** Compares one chunk of mentions, in a transaction of its own. Answers which. */
-export async function settlePlaces(
-  tools: SettleTools,
-  pick: (client: pg.ClientBase) => Promise<readonly LinkPlace[]>,
-): Promise<readonly LinkPlace[]> {
+export async function settlePlaces(tools: SettleTools, pick: PickPlaces): Promise<readonly LinkPlace[]> {
   const { client, vault, filings, pinyin, assertGoing, comparing } = tools;
   assertGoing();
   let places: readonly LinkPlace[] = [];
@@ -54,12 +70,14 @@ export async function settlePlaces(
     const writes = new Writes();
     const state = await looseState(client);
     const chunk = { client, writes, vault, filings, pinyin, assertGoing, ...state };
+    const unreadable: SetAside[] = [];
     try {
       await settleChunk(
-        { ...chunk, prepared: new Map(), neverLinked: new Set(), leftOut: new Set(), unreadable: [] },
+        { ...chunk, prepared: new Map(), neverLinked: new Set(), leftOut: new Set(), unreadable },
         comparing,
         places,
       );
+      if (unreadable.length > 0) await writeSetAside(client, unreadable);
     } catch (error) {
       throw await writes.causeOf(error);
     }
