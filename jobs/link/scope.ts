@@ -263,10 +263,19 @@ export class ScopeBuilder {
     for (const number of fresh) this.householdNumbers.add(number);
   }
 
+  /**
+   * Whether what changed can change anything about the household's other members. Of a collective household, which can be a university,
+   * only its own record can: nobody there is anybody's relative or head by it, and its place is stored.
+   */
+  #concernsMembers({ kind, sourceRef }: StoredHousehold): boolean {
+    return kind !== 'COLLECTIVE' || sourceRef === null || this.householdRecords.has(sourceRef);
+  }
+
   /** Records that claim a touched number, and those that name a touched household with the numbers that they claim. */
   async #findFurther(): Promise<RecordName[]> {
     const households = [...this.households.values()]
       .filter(({ id, number }) => this.householdNumbers.has(number) && !this.#householdsSearched.has(id))
+      .filter((household) => this.#concernsMembers(household))
       .map(({ id }) => id);
     for (const id of households) this.#householdsSearched.add(id);
     const entries = await findRecordsByHousehold(this.#client, households);
