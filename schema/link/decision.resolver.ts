@@ -10,7 +10,7 @@ import { findMany, getOne } from '../read/reader.js';
 import { rootName, type RootSource } from '../read/root.js';
 import { readSelection } from '../read/selection.js';
 import { checkReason } from '../sync/reason.js';
-import { LinkDecision, LinkDecisionInput, LinkDecisionPage, LinkVerdict } from './decision.type.js';
+import { decisionsInSight, LinkDecision, LinkDecisionInput, LinkDecisionPage, LinkVerdict } from './decision.type.js';
 import type { LinkVerdictCode } from './review.codes.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
@@ -23,7 +23,7 @@ const latest: RootSource = {
 };
 
 const byIds: RootSource = {
-  from: 'hub.link_decision',
+  from: decisionsInSight,
   where: (alias) => `${alias}.filing = any ($1::int[]) and ${alias}.id = any ($2::uuid[])`,
   order: (alias) => `array_position($2::uuid[], ${alias}.id)`,
 };

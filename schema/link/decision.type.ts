@@ -26,16 +26,27 @@ registerEnumType(LinkVerdict, {
   },
 });
 
+type Columns = Pick<Row, 'column'>;
+
+const tableRow = (alias: string): Columns => ({ column: (name) => `${alias}.${name}` });
+
 /** Where two have become one since, the decision is about that one. */
-const personOf = (person: Row, decision: Row) => {
+const personOf = (person: Columns, decision: Columns) => {
   const [filing, id] = [decision.column('person_filing'), decision.column('person_id')];
   return `(${person.column('filing')}, ${person.column('id')}) in (select ${filing}::int, ${id}::uuid
     union all select r.to_filing, r.to_id from hub.person_redirect r
     where r.filing = ${filing} and r.id = ${id} and r.cause = 'MERGED')`;
 };
 
+/**
+ * Decisions as they are told: a question of one area may have been answered in another, about somebody out of the reader's sight, of
+ * whom no id leaves. The row of the person decides, under its own policy.
+ */
+export const decisionsInSight = `(select d.*, case when exists (select from hub.person p
+    where ${personOf(tableRow('p'), tableRow('d'))}) then d.person_id end as told_person_id from hub.link_decision d)`;
+
 @ObjectType({ description: 'What somebody decided: signed, revocable, and above whatever the machine finds 核对记录.' })
-@Touches({ person: 'person_id' })
+@Touches({ person: 'told_person_id' })
 export class LinkDecision {
   @Field(() => ID, { description: 'Id 编号.' })
   @From('id', internal)
@@ -69,9 +80,12 @@ export class LinkDecision {
   @Embedded({ ...internal, ...coded('role', mentionRoleCodes) })
   role!: Ref<CodedValue>;
 
-  @Field(() => ID, { description: 'About whom it was decided 人员编号.' })
-  @From('person_id', internal)
-  personId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'About whom it was decided 人员编号; null for somebody outside the reader’s area.',
+  })
+  @From('told_person_id', internal)
+  personId?: string | null;
 
   @Field(() => Person, { nullable: true, description: 'The person 人员; null outside the reader’s area.' })
   @Joined({ ...identity, from: 'hub.person', on: personOf, crossesFilings: true })
@@ -114,8 +128,6 @@ export class LinkDecision {
   revokedReason?: string | null;
 }
 
-type Columns = Pick<Row, 'column'>;
-
 function isBehind(page: Columns): string {
   const [filing, after] = [page.column('after_filing'), page.column('after')];
   return `(${after} is null or (d.decided_at, d.id) <
@@ -123,7 +135,7 @@ function isBehind(page: Columns): string {
 }
 
 function decisionsOfPage(page: Columns): string {
-  return `(select d.* from hub.link_decision d where ${isBehind(page)}
+  return `(select d.* from ${decisionsInSight} d where ${isBehind(page)}
     order by d.decided_at desc, d.id desc limit ${page.column('size')})`;
 }
 

@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { filingOf, isId } from '../canonical/id.js';
-import { isAreaCode } from '../canonical/region-code.js';
-import { argumentValue, checkPageSize, pageRowsMax } from '../read/arguments.js';
+import { areaAsked, argumentValue, checkPageSize, pageRowsMax } from '../read/arguments.js';
 import type { RequestContext } from '../read/context.js';
-import { badUserInput } from '../read/errors.js';
 import { Resolved } from '../read/from.js';
 import { findMany, findOne, getOne } from '../read/reader.js';
 import { rootName, type RootSource } from '../read/root.js';
@@ -45,12 +43,10 @@ export class LinkReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<LinkReviewPage> {
     checkPageSize(first);
-    if (community !== undefined && community !== null && !isAreaCode(community)) {
-      throw badUserInput('The argument community is a region code.', '区划代码有误，请核对后重试。');
-    }
+    const narrowed = areaAsked(context.grant.area, community);
     const cursor = argumentValue('after', 'id', after) as string | null;
     const place = cursor === null ? null : filingOf(cursor);
-    return getOne<LinkReviewPage>(context, info, open, [community ?? null, first, place, cursor]);
+    return getOne<LinkReviewPage>(context, info, open, [narrowed, first, place, cursor]);
   }
 
   @Resolved(internal, 'Query')

@@ -1,30 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { getOperationAST, parse } from 'graphql';
-import { areasOfAll, insertBuilt, testAsOf, testFetchedAt } from '../../test/kit/builders.js';
+import { testAsOf } from '../../test/kit/builders.js';
 import { answerOf, ask, demoGrant, type Asked } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { filingC, filingK, regionC, regionK, seedSmallWorld, type SmallWorld } from '../../test/kit/small-world.js';
+import { askWhoItIs, candidateOf, damagedNumber, phone, type Asking } from '../../test/kit/link-question.js';
 import { linkActs } from '../../jobs/link/review/acts.js';
 import { createLogger } from '../../runtime/logger.js';
 import { buildHubSchema } from '../build.js';
 import { newId } from '../canonical/id.js';
 import { checkOperation } from '../read/check.js';
 import { maskIdNumber, maskPhone } from '../vault/index.js';
-
-/*
- * 张建囯 (a slip of the brush), whose number nobody can read, claims insurance in K: he may be 张建国 of K, or 马晓东, who lives in another
- * area and of whom K's staff see nothing.
- */
-const damagedNumber = '42010619550302001';
-const phone = '13812345670';
-
-const evidence = [
-  { field: 'name', level: 'look-alike', weight: 6.2 },
-  { field: 'birth_date', level: 'exact', weight: 8.1 },
-  { field: 'phone', level: 'one-digit-off', weight: 3.4 },
-  { field: 'sex', level: 'same', weight: 1 },
-  { field: 'address', level: 'differ', weight: -2.5 },
-];
 
 let database: TestDatabase;
 let world: SmallWorld;
@@ -57,50 +42,8 @@ const asked = (source: string, variables: object = {}, account = 'staff-k', from
     { ...variables },
   );
 
-/** A mention of nobody yet, and the question who it is. */
-async function question(candidates: readonly object[], region = regionK, filing = filingK): Promise<string> {
-  const [linkId, id, recordId] = [newId(filing), newId(filing), newId(filing)];
-  const keyToken = Buffer.from(randomUUID());
-  const mention = { department: 'social-insurance', kind: 'insurance-enrolment', role: 'subject' };
-  const areas = areasOfAll([region]);
-  const place = (column: string) => ({ table: 'link_review', column, rowId: id });
-  await insertBuilt(database.owner(), [
-    {
-      table: 'link',
-      row: { filing, id: linkId, record_id: recordId, ...mention, key_token: keyToken, method: 'NONE', areas },
-    },
-    {
-      table: 'link_review',
-      row: {
-        filing,
-        id,
-        link_id: linkId,
-        ...mention,
-        reason: 'FITS_SEVERAL',
-        name: '张建囯',
-        sex: '1',
-        birth_date: '1955-03-02',
-        id_number_sealed: world.vault.seal(damagedNumber, place('id_number_sealed')),
-        id_number_mask: maskIdNumber(damagedNumber),
-        phone_sealed: world.vault.seal(phone, place('phone_sealed')),
-        phone_mask: maskPhone(phone),
-        address_text: '测试街道1号12栋',
-        record_id: recordId,
-        as_of: testAsOf,
-        fetched_at: testFetchedAt,
-        candidates: JSON.stringify(candidates),
-        parameters: 'chinese v1 test',
-        areas,
-      },
-    },
-  ]);
-  return id;
-}
-
-const candidate = (who: keyof SmallWorld['people'], weight = 14.2) => {
-  const { filing, id } = world.people[who];
-  return { filing, personId: id, weight, evidence };
-};
+const question = (candidates: readonly object[], where: Asking = {}) => askWhoItIs(database, world, candidates, where);
+const candidate = (who: keyof SmallWorld['people'], weight?: number) => candidateOf(world, who, weight);
 
 const fields = `id state { code label } reason { code label } recordKind { label } role { label } name formerName sex { label } birthDate
   idNumber phone address source { department asOf stale } openedAt closedAt
@@ -208,7 +151,7 @@ describe('a question', () => {
   it('waits in a list, the oldest first, page by page, and is counted for its community', async () => {
     const ids = [];
     for (let place = 0; place < 3; place += 1) ids.push(await question([candidate('jianguo')]));
-    await question([candidate('xiaodong')], regionC, filingC);
+    await question([candidate('xiaodong')], { region: regionC, filing: filingC });
     const list = `query ($after: String, $community: String) { linkReviews(first: 2, after: $after, community: $community) {
       nodes { id } endCursor hasNextPage totalCount } }`;
     const first = answerOf(await asked(list), 'linkReviews') as { endCursor: string };
@@ -222,13 +165,24 @@ describe('a question', () => {
     expect(answerOf(second, 'linkReviews')).toMatchObject({ nodes: [{ id: ids[2] }], hasNextPage: false });
     expect(answerOf(await asked(list, { community: regionC }), 'linkReviews')).toMatchObject({ totalCount: 0 });
     expect(errorOf(await asked(list, { community: 'K' }))[0]).toBe('BAD_USER_INPUT');
+    // Where a candidate out of sight lives is not told by asking community after community.
+    await question([candidate('jianguo'), candidate('xiaodong')], { alsoIn: [regionC] });
+    for (const community of [regionC, regionC.slice(0, 2)]) {
+      expect(answerOf(await asked(list, { community }), 'linkReviews')).toEqual({
+        nodes: [],
+        endCursor: null,
+        hasNextPage: false,
+        totalCount: 0,
+      });
+    }
+    expect(answerOf(await asked(list, { community: regionK }), 'linkReviews')).toMatchObject({ totalCount: 4 });
     const counted = await asked(`{ community(code: "${regionK}") { openLinkReviews } }`);
-    expect(answerOf(counted, 'community')).toEqual({ openLinkReviews: 3 });
+    expect(answerOf(counted, 'community')).toEqual({ openLinkReviews: 4 });
     const summary = await asked('{ linkReviewSummary { code name open } }', {}, 'operator');
     expect(summary.persons).toEqual([]);
     expect(answerOf(summary, 'linkReviewSummary')).toEqual([
-      { code: regionK, name: 'K社区', open: 3 },
-      { code: regionC, name: '长城花园社区', open: 1 },
+      { code: regionK, name: 'K社区', open: 4 },
+      { code: regionC, name: '长城花园社区', open: 2 },
     ]);
   });
 });
@@ -274,7 +228,7 @@ describe('a decision', () => {
 
   it('is refused about whom nobody asked, what is not in the area, and a reason with a number in it', async () => {
     const mine = await question([candidate('jianguo'), candidate('xiaodong')]);
-    const theirs = await question([candidate('xiaodong')], regionC, filingC);
+    const theirs = await question([candidate('xiaodong')], { region: regionC, filing: filingC });
     const { jianguo, xiulan, xiaodong } = world.people;
     const say = async (reviewId: string, personId: string, reason?: string) =>
       errorOf(await asked(decide, { reviewId, personId, verdict: 'SAME', reason }))[0];
@@ -333,6 +287,24 @@ describe('a decision', () => {
     expect(errorOf(answered)[0]).toBe('UNAVAILABLE');
     expect(await stateOf(reviewId)).toMatchObject({ state: 'OPEN', waits: false });
   }, 20_000);
+
+  it('about somebody out of sight names nobody', async () => {
+    const reviewId = await question([candidate('jianguo'), candidate('xiaodong')], { alsoIn: [regionC] });
+    const personId = world.people.xiaodong.id;
+    const verdict = { reviewId, personId, verdict: 'DIFFERENT' };
+    const made = answerOf(await asked(decide, verdict, 'staff-changcheng'), 'decideLink') as Decided;
+    const list = `{ linkDecisions { nodes { id personId person { id } } } }`;
+    const ofReview = `query ($id: ID!) { linkReview(id: $id) { decisions { id personId person { id } } } }`;
+    const hidden = { id: made.id, personId: null, person: null };
+    for (const from of [schema, plain]) {
+      const seen = [await asked(list, {}, 'staff-k', from), await asked(ofReview, { id: reviewId }, 'staff-k', from)];
+      expect(seen.map(({ result }) => result.data)).toEqual([
+        { linkDecisions: { nodes: [hidden] } },
+        { linkReview: { decisions: [hidden] } },
+      ]);
+      for (const { persons } of seen) expect(persons).not.toContain(personId);
+    }
+  });
 
   it('is revoked with a reason, once, and stays on record', async () => {
     const reviewId = await question([candidate('jianguo')]);

@@ -8,7 +8,7 @@ import { Embedded, From, Joined, Sealed, Touches, type Row } from '../read/from.
 import type { Ref } from '../read/ref.js';
 import { DateScalar, DateTimeScalar } from '../read/scalars.js';
 import { coded, labelOf } from '../read/sql.js';
-import { LinkDecision } from './decision.type.js';
+import { decisionsInSight, LinkDecision } from './decision.type.js';
 import {
   evidenceFieldCodes,
   evidenceLevelCodes,
@@ -198,7 +198,7 @@ export class LinkReview {
   @Field(() => [LinkDecision], { description: 'What people decided about it, the latest first 核对记录.' })
   @Joined({
     ...identity,
-    from: 'hub.link_decision',
+    from: () => decisionsInSight,
     on: (decision, review) => `${decision.column('filing')} = ${review.column('filing')}
       and ${decision.column('review_id')} = ${review.column('id')}`,
     order: (row) => `${row.column('decided_at')} desc, ${row.column('id')}`,

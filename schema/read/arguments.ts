@@ -1,4 +1,5 @@
 import { isId } from '../canonical/id.js';
+import { isAreaCode, isWithin } from '../canonical/region-code.js';
 import { badUserInput } from './errors.js';
 import type { ArgumentType } from './from.js';
 
@@ -28,4 +29,19 @@ export function argumentValue(name: string, type: ArgumentType, value: unknown):
     throw badUserInput(`The argument ${name} is not one that the hub gave out.`, '分页游标无效，请从第一页重新查询。');
   }
   return value;
+}
+
+/** No area has it: where nothing may be read, nothing is found. */
+export const nowhere = '-';
+
+/**
+ * The area that a reader narrows a question to: null where none is named, `nowhere` where it is not within the grant's own. Rows that
+ * concern several areas hold each of them, so that asking for one out of sight would tell that somebody of it is concerned.
+ */
+export function areaAsked(area: string | null, asked: string | null | undefined): string | null {
+  if (asked === undefined || asked === null) return null;
+  if (!isAreaCode(asked)) {
+    throw badUserInput('The argument community is a region code.', '区划代码有误，请核对后重试。');
+  }
+  return area !== null && isWithin(asked, area) ? asked : nowhere;
 }

@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { filingOf } from '../canonical/id.js';
-import { isAreaCode, isWithin } from '../canonical/region-code.js';
-import { argumentValue, checkPageSize, pageRowsMax } from '../read/arguments.js';
+import { areaAsked, argumentValue, checkPageSize, nowhere, pageRowsMax } from '../read/arguments.js';
 import type { RequestContext } from '../read/context.js';
-import { badUserInput } from '../read/errors.js';
 import { Resolved } from '../read/from.js';
 import { getOne } from '../read/reader.js';
 import type { RootSource } from '../read/root.js';
@@ -13,9 +11,6 @@ import { pageOfHints } from './visit.sql.js';
 import { VisitHintPage } from './visit.type.js';
 
 const page: RootSource = { from: pageOfHints };
-
-/** No community has it: where nothing may be read, nothing is found. */
-const nowhere = '-';
 
 @Resolver()
 export class VisitResolver {
@@ -37,12 +32,8 @@ export class VisitResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<VisitHintPage> {
     checkPageSize(first);
-    const asked = community ?? null;
-    if (asked !== null && !isAreaCode(asked)) {
-      throw badUserInput('The argument community is a region code.', '区划代码有误，请核对后重试。');
-    }
     const { area } = context.grant;
-    const within = area === null || (asked !== null && !isWithin(asked, area)) ? nowhere : (asked ?? area);
+    const within = areaAsked(area, community) ?? area ?? nowhere;
     const cursor = argumentValue('after', 'id', after) as string | null;
     const place = cursor === null ? null : filingOf(cursor);
     return getOne<VisitHintPage>(context, info, page, [kind, within, first, place, cursor]);
