@@ -130,7 +130,8 @@ export class LinkDecisionResolver {
 
   @Resolved(internal, 'Mutation')
   @Mutation(() => LinkDecision, {
-    description: 'Takes a decision back 撤销核对结论: it stays on record, and the mention is judged anew.',
+    description:
+      'Takes a decision about somebody in the reader’s area back 撤销核对结论: it stays on record, and the mention is judged anew.',
   })
   async revokeLinkDecision(
     @Arg('id', () => ID, { description: 'The decision 核对记录编号.' }) id: string,
@@ -143,16 +144,17 @@ export class LinkDecisionResolver {
     const unknown = () =>
       hubError(
         'NOT_FOUND',
-        'There is no such decision in the area.',
-        '没有这条核对记录，或不在您的辖区，请刷新后重试。',
+        'There is no such decision about anybody in the area.',
+        '没有这条核对记录，或其中的人不在您的辖区，请刷新后重试。',
       );
     if (!isId(id)) {
       await context.database.record([rootName(info)]);
       throw unknown();
     }
     const { json } = await context.database.read({
-      text: `select 'true' as json, array[d.person_id] as persons, '{}'::uuid[] as households from hub.link_decision d
-        where d.filing = $1::int and d.id = $2::uuid`,
+      // As with deciding: nobody acts about whom they may not see.
+      text: `select 'true' as json, array[d.person_id] as persons, '{}'::uuid[] as households from ${decisionsInSight} d
+        where d.filing = $1::int and d.id = $2::uuid and d.told_person_id is not null`,
       values: [filingOf(id), id],
       rootFields: [rootName(info)],
       selection: readSelection([]),

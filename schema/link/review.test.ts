@@ -288,7 +288,7 @@ describe('a decision', () => {
     expect(await stateOf(reviewId)).toMatchObject({ state: 'OPEN', waits: false });
   }, 20_000);
 
-  it('about somebody out of sight names nobody', async () => {
+  it('about somebody out of sight names nobody, and is revoked by whoever sees the person', async () => {
     const reviewId = await question([candidate('jianguo'), candidate('xiaodong')], { alsoIn: [regionC] });
     const personId = world.people.xiaodong.id;
     const verdict = { reviewId, personId, verdict: 'DIFFERENT' };
@@ -304,6 +304,10 @@ describe('a decision', () => {
       ]);
       for (const { persons } of seen) expect(persons).not.toContain(personId);
     }
+    const reason = '家属说明是两个人';
+    expect(errorOf(await asked(revoke, { id: made.id, reason }))[0]).toBe('NOT_FOUND');
+    const revoked = await asked(revoke, { id: made.id, reason }, 'staff-changcheng');
+    expect(answerOf(revoked, 'revokeLinkDecision')).toMatchObject({ personId, reversible: false });
   });
 
   it('is revoked with a reason, once, and stays on record', async () => {

@@ -101,11 +101,12 @@ function Decision({ decision: one, onRevoked }: DecisionProps) {
         </td>
         <td>{one.reason}</td>
         <td className="table-act">
-          {one.reversible ? (
+          {one.reversible && one.person && (
             <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {verbs.revoke}
             </Button>
-          ) : (
+          )}
+          {!one.reversible && (
             <span className="stamp">
               {one.revokedBy} {one.revokedAt && shortMoment(one.revokedAt)} 撤销：{one.revokedReason}
             </span>
