@@ -1,10 +1,13 @@
 import { disputableFields, factSubjects } from './disputable.js';
+import { learnsOf } from './readable.js';
 import { readProposal, shownProposal, valueIn } from './disputed-value.js';
 import { answerWorkingDays, dueOn } from './deadline.js';
 import { buildHubSchema } from '../build.js';
 import { canonicalRecordSchema, type CanonicalRecord } from '../canonical/record/index.js';
 import { departments } from '../canonical/department.js';
 import { sourceOfField } from '../read/from.js';
+import { readsField } from '../read/leaf.js';
+import { demoGrant } from '../../test/kit/ask.js';
 import { findDisputable } from './disputable.js';
 
 buildHubSchema();
@@ -17,6 +20,18 @@ describe('what can be disputed', () => {
       return sourceOfField(type, field) === undefined;
     });
     expect(missing).toEqual([]);
+  });
+
+  it('is learnt of by whoever reads it under a fact’s name, and by nobody who reads of other fields alone', () => {
+    const learns = (account: string, path: string) => {
+      const [subject = '', field = ''] = path.split('.');
+      return learnsOf(readsField(demoGrant(account)), findDisputable(subject, field)!);
+    };
+    // A death record stops payments; whoever acts on it hears that the death is disputed.
+    expect(['Person.lifeStatus', 'Person.diedOn'].map((path) => learns('finance', path))).toEqual([true, true]);
+    // Unconfirmed facts are there for every role, each for those who read its field.
+    expect(learns('social-insurance', 'Person.maritalStatus')).toBe(false);
+    expect(learns('civil-affairs', 'Person.maritalStatus')).toBe(true);
   });
 
   it('of a fact is a field of its canonical record', () => {

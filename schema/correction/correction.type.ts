@@ -2,13 +2,14 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { answerCodes, disputeReasonCodes } from '../canonical/codes/correction.js';
 import { CodedValue } from '../code/code.type.js';
 import { Department } from '../department/department.enums.js';
-import { Embedded, From, Joined, Opened, Resolved, Touches, type Row } from '../read/from.js';
+import { Embedded, From, Joined, Opened, Resolved, RowsReadable, Touches, type Row } from '../read/from.js';
 import type { Ref } from '../read/ref.js';
 import { DateScalar, DateTimeScalar } from '../read/scalars.js';
 import { coded, enumName, labelOf, literal, today } from '../read/sql.js';
 import { runProblemCodes } from '../sync/sync.codes.js';
 import { correctionEventCodes, correctionStateCodes, outboxStateCodes } from './correction.codes.js';
 import { disputableFields } from './disputable.js';
+import { namesLearnt } from './readable.js';
 
 const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 /** What somebody wrote about somebody: for those who sit with the resident, not for other departments. */
@@ -141,6 +142,7 @@ export class Correction {
 
 @ObjectType({ description: 'One line of an organisation’s feed of corrections 更正通知: what it has read, no value.' })
 @Touches({ person: 'person_id' })
+@RowsReadable((notice) => namesLearnt(notice.reads, notice))
 export class CorrectionNotice {
   @Field(() => ID, { description: 'Id, and the cursor for `after` 编号（游标）.' })
   @From('id', internal)

@@ -5,7 +5,7 @@ import { sexCodes } from '../canonical/codes/sex.js';
 import { CodedValue } from '../code/code.type.js';
 import { Conflict } from '../conflict/conflict.type.js';
 import { Correction } from '../correction/correction.type.js';
-import { disputableFields } from '../correction/disputable.js';
+import { namesReadable } from '../correction/readable.js';
 import { CivilAffairsPart } from '../department/civil-affairs-part.type.js';
 import { isDisputed, part, Source, sourced } from '../department/department.type.js';
 import { FamilyPlanningPart } from '../department/family-planning-part.type.js';
@@ -18,7 +18,7 @@ import type { Ref } from '../read/ref.js';
 import { DateScalar } from '../read/scalars.js';
 import { VisitHint } from '../visit/visit.type.js';
 import { hintsAbout } from '../visit/visit.sql.js';
-import { coded, filingOfId, labelOf, literal, today, yearsAt } from '../read/sql.js';
+import { coded, filingOfId, labelOf, today, yearsAt } from '../read/sql.js';
 import { Settlement, UnconfirmedFact } from '../settlement/settlement.type.js';
 import { unconfirmedFacts } from '../settlement/unconfirmed.js';
 import { lifeStatusCodes, personFieldCodes } from './person.codes.js';
@@ -189,11 +189,7 @@ export class Person {
     on: (correction, person) => `${correction.column('person_filing')} = ${person.column('filing')}
       and ${correction.column('person_id')} = ${person.column('id')}
       and (${correction.column('closed_at')} is null or ${correction.column('closed_at')} > now() - interval '90 days')`,
-    readable: (reads, correction) => {
-      const paths = disputableFields.filter(({ subject, field }) => reads(subject, field));
-      const list = paths.map(({ subject, field }) => literal(`${subject}.${field}`)).join(', ');
-      return `${correction.column('subject')} || '.' || ${correction.column('field')} = any (array[${list}]::text[])`;
-    },
+    readable: namesReadable,
     order: (row) => `${row.column('closed_at')} is not null, ${row.column('filed_at')} desc, ${row.column('id')}`,
     crossesFilings: true,
   })

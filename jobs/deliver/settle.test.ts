@@ -1,0 +1,85 @@
+import type { Connector } from '../../connectors/kit/contract.js';
+import { buildHubSchema } from '../../schema/build.js';
+import { ask, demoGrant } from '../../test/kit/ask.js';
+import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
+import { buildEntry, buildHousehold } from '../testing/build-record.js';
+import { FakeDepartment } from '../testing/fake-source.js';
+import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
+import { correctionActs } from './acts.js';
+
+/* What becomes of a correction, and who hears of it. */
+
+const schema = buildHubSchema();
+let database: TestDatabase;
+let harness: JobsHarness;
+let register: FakeDepartment;
+let insurance: FakeDepartment;
+let person = '';
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+beforeEach(async () => {
+  await emptyHub(database);
+  register = new FakeDepartment('public-security', ['registered-household', 'register-entry']);
+  insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
+  const connectors: readonly Connector[] = [register, insurance].map((each) => each.connector());
+  harness = await openJobsHarness(
+    database,
+    connectors.map((connector) => ({ connector: () => connector }) as FakeDepartment),
+  );
+  const household = { record: buildHousehold('H1') };
+  const entry = { record: buildEntry('P1', 'H1', { fact: { relation: '01', maritalStatus: '20' } }) };
+  register.deliver('registered-household', { id: 'd1', mode: 'full', rows: [household] });
+  register.deliver('register-entry', { id: 'd1', mode: 'full', rows: [entry] });
+  expect(await harness.sync('public-security')).toMatchObject({ state: 'SUCCEEDED', rowsLinked: 1 });
+  const { rows } = await database.owner().query<{ id: string }>('select id from hub.person');
+  person = rows[0]?.id ?? '';
+});
+
+async function asked<Data>(account: string, source: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const context = { corrections: correctionActs(harness.deps) };
+  const asking = { pool: database.gateway(), vault: harness.deps.vault, grant: demoGrant(account), context };
+  const { result } = await ask(schema, asking, source, variables);
+  if (result.errors) throw result.errors[0] ?? new Error('refused');
+  return result.data as Data;
+}
+
+interface Notice {
+  readonly field: string;
+  readonly personId: string;
+  readonly event: { readonly code: string };
+}
+
+const feedOf = async (account: string) =>
+  (await asked<{ corrections: Notice[] }>(account, '{ corrections { field personId event { code } } }')).corrections;
+
+async function dispute(field: string, more: Record<string, unknown> = {}): Promise<string> {
+  const input = {
+    personId: person,
+    subject: 'Person',
+    field,
+    reason: 'WRONG_VALUE',
+    remark: '本人到窗口说明',
+    ...more,
+  };
+  const source = `mutation ($input: DisputeInput!) { disputeValue(input: $input) { id } }`;
+  return (await asked<{ disputeValue: { id: string } }>('staff-k', source, { input })).disputeValue.id;
+}
+
+describe('a feed', () => {
+  it('names no field that its reader may not read, although it is told of whoever has read all', async () => {
+    await asked('finance', 'query ($id: ID!) { person(id: $id) { name } }', { id: person });
+    await database.owner().query(`update hub.access_record set selection = null`);
+    await dispute('maritalStatus');
+    await dispute('name');
+    const { rows } = await database
+      .owner()
+      .query(`select field from hub.correction_notice where organisation = '市财政局' order by at`);
+    expect(rows).toEqual([{ field: 'maritalStatus' }, { field: 'name' }]);
+    expect(await feedOf('finance')).toMatchObject([{ field: 'name' }]);
+    expect(await feedOf('staff-k')).toMatchObject([{ field: 'maritalStatus' }, { field: 'name' }]);
+  });
+});
