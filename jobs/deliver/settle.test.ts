@@ -83,3 +83,18 @@ describe('a feed', () => {
     expect(await feedOf('staff-k')).toMatchObject([{ field: 'maritalStatus' }, { field: 'name' }]);
   });
 });
+
+describe('a department', () => {
+  it('sees and answers what it is asked about, also where its grant does not read the golden value', async () => {
+    const id = await dispute('lifeStatus');
+    const one = `query ($id: ID!) { correction(id: $id) { department fieldLabel state { code } } }`;
+    expect(await asked('public-security', one, { id })).toEqual({
+      correction: { department: 'PUBLIC_SECURITY', fieldLabel: '生存状态', state: { code: 'FILED' } },
+    });
+    await expect(asked('finance', one, { id })).rejects.toThrow('no such correction');
+    const answer = `mutation ($id: ID!) { answerCorrection(id: $id, answer: "EVIDENCE_NEEDED") { state { code } } }`;
+    expect(await asked('public-security', answer, { id })).toEqual({
+      answerCorrection: { state: { code: 'REFUSED' } },
+    });
+  });
+});

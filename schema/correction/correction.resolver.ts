@@ -191,17 +191,21 @@ export class CorrectionResolver {
     return getOne<Correction>(context, info, byId, [filingOf(id), id]);
   }
 
-  /** A correction is there for whoever sees its person and may read its field. */
+  /**
+   * A correction is there for whoever sees its person and may read its field, and for the department that is asked: the register
+   * answers for a life status that it reads under a name of its own.
+   */
   async #assertReadable(context: RequestContext, info: GraphQLResolveInfo, id: string): Promise<void> {
     const { json } = await context.database.read({
-      text: `select json_build_object('subject', c.subject, 'field', c.field)::text as json, array[c.person_id] as persons,
-        '{}'::uuid[] as households from hub.correction c where c.filing = $1::int and c.id = $2::uuid`,
+      text: `select json_build_object('subject', c.subject, 'field', c.field, 'department', c.department)::text as json,
+        array[c.person_id] as persons, '{}'::uuid[] as households from hub.correction c where c.filing = $1::int and c.id = $2::uuid`,
       values: [filingOf(id), id],
       rootFields: [rootName(info)],
       selection: readSelection([]),
     });
-    const found = json === null ? null : (JSON.parse(json) as { subject: string; field: string });
-    if (found === null || !readsField(context.grant)(found.subject, found.field)) throw refusals.unknown();
+    if (json === null) throw refusals.unknown();
+    const { subject, field, department } = JSON.parse(json) as { subject: string; field: string; department: string };
+    if (department !== context.grant.role.name && !readsField(context.grant)(subject, field)) throw refusals.unknown();
   }
 
   /** The person, and the fact where it is one, within the grant's area. */
