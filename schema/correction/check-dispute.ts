@@ -1,6 +1,7 @@
 import type { Grant } from '../access/grant.js';
 import { disputeReasonCodes } from '../canonical/codes/correction.js';
 import { isId } from '../canonical/id.js';
+import { oneLine } from '../canonical/one-line.js';
 import type { DisputeAct } from '../read/context.js';
 import { badUserInput, hubError } from '../read/errors.js';
 import { readsField } from '../read/leaf.js';
@@ -34,7 +35,7 @@ export function checkDispute(grant: Grant, input: DisputeInput): Omit<DisputeAct
   if (!disputeReasonCodes.has(input.reason)) {
     throw badUserInput(`The reason is one of ${disputeReasonCodes.codes.join(', ')}.`, '请选择异议理由。');
   }
-  const remark = (input.remark ?? '').replaceAll(/\s+/g, ' ').trim();
+  const remark = oneLine(input.remark ?? '');
   if (remark.length > remarkCharactersMax) {
     throw badUserInput(
       `The remark takes ${remarkCharactersMax} characters at most.`,

@@ -1,6 +1,7 @@
 import { disputableFields, factSubjects } from './disputable.js';
 import { learnsOf } from './readable.js';
 import { readProposal, shownProposal, valueIn } from './disputed-value.js';
+import { checkDispute } from './check-dispute.js';
 import { answerWorkingDays, dueOn } from './deadline.js';
 import { buildHubSchema } from '../build.js';
 import { canonicalRecordSchema, type CanonicalRecord } from '../canonical/record/index.js';
@@ -66,6 +67,8 @@ describe('what can be disputed', () => {
     ['Person', 'birthDate', '1955-02-30'],
     ['Person', 'maritalStatus', '99'],
     ['Person', 'name', '张\uE000三'],
+    ['Person', 'name', '张\uD840三'],
+    ['Person', 'name', '张\uFFFF三'],
     ['Person', 'name', '张'.repeat(101)],
     ['Assistance', 'monthlyIncomeYuan', '-1'],
     ['Assistance', 'monthlyIncomeYuan', '1e9'],
@@ -90,6 +93,20 @@ describe('what can be disputed', () => {
       undefined,
     ]);
   });
+});
+
+test('a remark leaves out what no department’s format carries, and one of nothing else is none', () => {
+  const check = (remark: string) =>
+    checkDispute(demoGrant('staff-k'), {
+      personId: '01a20266-1e68-83cc-af85-000001000001',
+      subject: 'Person',
+      field: 'phone',
+      reason: 'OUTDATED',
+      remark,
+    }).remark;
+  expect(check(' 旧号\u000b \u0007 停\u0000用，\u200b换\uD840了\uFFFE\n新号\u001b ')).toBe('旧号 停用，换了 新号');
+  expect(check('\u0001'.repeat(300) + '停用')).toBe('停用');
+  expect(() => check('\u0000\u200b')).toThrow('Propose a value or write a remark');
 });
 
 describe('the deadline', () => {

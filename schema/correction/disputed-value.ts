@@ -1,5 +1,6 @@
 import { birthDateOfIdNumber, parseIdNumber, sexOfIdNumber } from '../canonical/id-number.js';
 import { foldWidth } from '../canonical/name.js';
+import { oneLine } from '../canonical/one-line.js';
 import { normalisePhone } from '../canonical/phone.js';
 import type { CanonicalRecord } from '../canonical/record/index.js';
 import { daySchema, monthSchema, type MentionRole, type PersonMention } from '../canonical/record/mention.js';
@@ -66,7 +67,8 @@ const readers: {
   },
   phone: (text) => normalisePhone(text),
   account: (text) => orNull(text, /^\d{8,30}$/.test(text)),
-  text: (text) => orNull(text, text !== '' && text.length <= textCharactersMax && !/[\p{Cc}\p{Cs}\p{Co}]/u.test(text)),
+  text: (text) =>
+    orNull(text, text !== '' && text.length <= textCharactersMax && oneLine(text) === text && !/\p{Co}/u.test(text)),
 };
 
 /** A proposed value in the hub's own terms, or null where it is none of its kind. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { filingOf, isId } from '../canonical/id.js';
+import { oneLine } from '../canonical/one-line.js';
 import { departmentEnum } from '../department/department.enums.js';
 import { isStale } from '../department/department.type.js';
 import { personFieldCodes } from '../person/person.codes.js';
@@ -177,7 +178,7 @@ async function answer(
 }
 
 function readReason(given: string): string {
-  const reason = given.replaceAll(/\s+/g, ' ').trim();
+  const reason = oneLine(given);
   if (reason !== '' && reason.length <= reasonCharactersMax) return reason;
   throw badUserInput(
     `The reason takes 1 to ${reasonCharactersMax} characters.`,

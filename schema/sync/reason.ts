@@ -1,3 +1,4 @@
+import { oneLine } from '../canonical/one-line.js';
 import { badUserInput } from '../read/errors.js';
 
 const reasonCharactersMin = 4;
@@ -5,12 +6,11 @@ const reasonCharactersMax = 200;
 /** An ID number, a phone or an account: nothing that a reason needs. As one word, or in groups as people write them down. */
 const manyDigits = /\d{7}|(?:\d[ -]?){11}/;
 const days = /\d{4}-\d{1,2}-\d{1,2}/g;
-/** What is not seen between digits keeps them apart for a machine alone. */
-const unseen = /[\p{Cf}\p{Cc}]/gu;
 
 /** An operator's reason as it is kept. Throws BAD_USER_INPUT where it says nothing, or too much. */
 export function checkReason(reason: string): string {
-  const text = reason.replaceAll(/\s+/g, ' ').replaceAll(unseen, '').trim();
+  // What is not seen between digits would keep them apart for a machine alone.
+  const text = oneLine(reason);
   if (text.length < reasonCharactersMin || text.length > reasonCharactersMax) {
     throw badUserInput(
       `The argument reason takes ${reasonCharactersMin} to ${reasonCharactersMax} characters.`,
