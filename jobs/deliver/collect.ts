@@ -25,7 +25,7 @@ async function collectAnswers(deps: JobsDeps, connector: Connector, signal: Abor
   const { department } = connector;
   const { rows } = await deps.pool.query<Sent>(
     `select id, correction_id as "correctionId" from hub.outbox
-     where department = $1 and state = 'SENT' order by sent_at, id limit ${askedMax}`,
+     where department = $1 and state in ('SENT', 'FOLLOWED') order by sent_at, id limit ${askedMax}`,
     [department],
   );
   if (rows.length === 0) return;

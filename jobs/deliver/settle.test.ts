@@ -97,4 +97,28 @@ describe('a department', () => {
       answerCorrection: { state: { code: 'REFUSED' } },
     });
   });
+
+  it('may refuse what it has accepted, as long as its record says the same', async () => {
+    const id = await dispute('name');
+    const answer = (code: string) =>
+      asked<{ answerCorrection: object }>(
+        'public-security',
+        `mutation ($id: ID!, $code: String!) { answerCorrection(id: $id, answer: $code) { state { code } answer { code } closedAt } }`,
+        { id, code },
+      );
+    expect(await answer('ACCEPTED')).toMatchObject({
+      answerCorrection: { state: { code: 'ACCEPTED' }, closedAt: null },
+    });
+    await expect(answer('ACCEPTED')).rejects.toThrow('answered or closed');
+    expect(await answer('EVIDENCE_NEEDED')).toEqual({
+      answerCorrection: {
+        state: { code: 'REFUSED' },
+        answer: { code: 'EVIDENCE_NEEDED' },
+        closedAt: expect.any(String),
+      },
+    });
+    await expect(answer('ACCEPTED')).rejects.toThrow('answered or closed');
+    expect((await feedOf('staff-k')).map(({ event }) => event.code)).toEqual(['DISPUTED', 'ACCEPTED', 'REFUSED']);
+    expect((await database.owner().query('select state from hub.outbox')).rows).toEqual([{ state: 'ANSWERED' }]);
+  });
 });

@@ -42,7 +42,7 @@ async function endDelivery(
 
 /**
  * A department's answer takes hold: a refusal closes the dispute, and so the mark; an acceptance waits for the record that says
- * otherwise. An answer that was told before changes nothing.
+ * otherwise, and a refusal may still follow it, or it would stay open for ever. An answer that was told before changes nothing.
  */
 export async function settleAnswer(
   pool: pg.Pool,
@@ -52,7 +52,7 @@ export async function settleAnswer(
     const correction = await findLocked(client, id);
     if (correction === undefined) return 'closed';
     if (correction.department !== department) return 'not-yours';
-    if (correction.state !== 'FILED' && correction.state !== 'DELIVERED') return 'closed';
+    if (correction.state === 'ACCEPTED' && code === 'ACCEPTED') return 'closed';
     const state = code === 'ACCEPTED' ? 'ACCEPTED' : 'REFUSED';
     await client.query(
       `update hub.correction set state = $3, answer_code = $4, answered_at = clock_timestamp(),

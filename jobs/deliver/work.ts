@@ -67,7 +67,7 @@ export async function enqueueDue(deps: Pick<JobsDeps, 'pool' | 'queueBackend'>):
 
 async function askForAnswers(deps: JobsDeps): Promise<void> {
   const { rows } = await deps.pool.query<{ department: Department }>(
-    `select distinct department from hub.outbox where state = 'SENT'`,
+    `select distinct department from hub.outbox where state in ('SENT', 'FOLLOWED')`,
   );
   for (const { department } of rows) await enqueueCollect(deps, department);
 }

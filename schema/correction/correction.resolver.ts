@@ -141,7 +141,7 @@ export class CorrectionResolver {
   @Resolved(internal, 'Mutation')
   @Mutation(() => Correction, {
     description:
-      'The responsible department’s answer 部门答复, where its own system does not give it. `ACCEPTED` closes with the next sync that brings another value.',
+      'The responsible department’s answer 部门答复, where its own system does not give it. `ACCEPTED` closes with the next sync that brings another value; until then it may still be refused.',
   })
   answerCorrection(
     @Arg('id', () => ID, { description: 'The correction 更正编号.' }) id: string,
