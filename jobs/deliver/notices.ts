@@ -20,6 +20,8 @@ export interface NoticeOf {
 
 interface Reader {
   readonly organisation: string;
+  /** Whom it has read. */
+  readonly personId: string;
   readonly lastReadAt: Date;
   readonly areas: readonly string[];
 }
@@ -31,7 +33,7 @@ interface Reader {
 async function findReaders(client: pg.ClientBase, notice: NoticeOf): Promise<readonly Reader[]> {
   const fields = findDisputable(notice.subject, notice.field)?.readAs ?? [`${notice.subject}.${notice.field}`];
   const { rows } = await client.query<Reader>(
-    `select r.organisation, max(r.at) as "lastReadAt", array_agg(distinct r.area) as areas
+    `select r.organisation, $1::uuid as "personId", max(r.at) as "lastReadAt", array_agg(distinct r.area) as areas
      from hub.access_record r left join hub.read_selection s on s.id = r.selection
      where r.persons && (array[$1::uuid] || array(select id from hub.person_redirect where to_filing = $4 and to_id = $1))
        and r.at >= $2 and r.outcome = 'ANSWERED' and r.area <> '-'
@@ -43,17 +45,39 @@ async function findReaders(client: pg.ClientBase, notice: NoticeOf): Promise<rea
 }
 
 /**
+ * Who was told of the correction before, and is told on: where its record has turned out to be another person's, they have not read
+ * that one, and hear of the one whom they have.
+ */
+async function findTold(client: pg.ClientBase, { filing, id }: NoticeOf): Promise<readonly Reader[]> {
+  const { rows } = await client.query<Reader>(
+    `select distinct on (organisation) organisation, person_id as "personId", last_read_at as "lastReadAt", areas
+     from hub.correction_notice where filing = $1 and correction_id = $2 order by organisation, at desc, id desc`,
+    [filing, id],
+  );
+  return rows;
+}
+
+/** Everybody who is to be told, each once: who reads the person now, who was told before, and who filed it. */
+async function findHearers(client: pg.ClientBase, notice: NoticeOf): Promise<readonly Reader[]> {
+  const { organisation, personId, areas } = notice;
+  const filer = { organisation, personId, lastReadAt: new Date(), areas };
+  const read = (await findReaders(client, notice)).map((reader) => ({
+    ...reader,
+    areas: [...new Set([...areas, ...reader.areas])],
+  }));
+  const hearers = new Map<string, Reader>();
+  for (const reader of [filer, ...(await findTold(client, notice)), ...read]) hearers.set(reader.organisation, reader);
+  return [...hearers.values()];
+}
+
+/**
  * Tells every organisation that has read the value, inside the transaction in which it happens. The lock makes the times of notices
  * as ordered as their commits, so that nobody who reads a feed by its last line passes one over.
  */
 export async function writeNotices(client: pg.ClientBase, notice: NoticeOf, event: CorrectionEvent): Promise<void> {
-  const found = await findReaders(client, notice);
-  const isReader = found.some(({ organisation }) => organisation === notice.organisation);
-  const readers = isReader
-    ? found
-    : [...found, { organisation: notice.organisation, lastReadAt: new Date(), areas: [] }];
+  const readers = await findHearers(client, notice);
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['hub correction notices']);
-  for (const { organisation, lastReadAt, areas } of readers) {
+  for (const { organisation, personId, lastReadAt, areas } of readers) {
     await client.query(
       `insert into hub.correction_notice (filing, id, correction_id, organisation, event, person_id, subject, field, fact_id,
          department, last_read_at, at, areas)
@@ -65,13 +89,13 @@ export async function writeNotices(client: pg.ClientBase, notice: NoticeOf, even
         notice.id,
         organisation,
         event,
-        notice.personId,
+        personId,
         notice.subject,
         notice.field,
         notice.factId,
         notice.department,
         lastReadAt,
-        [...new Set([...notice.areas, ...areas])],
+        areas,
       ],
     );
   }

@@ -2,10 +2,12 @@ import type { Connector } from '../../connectors/kit/contract.js';
 import { buildHubSchema } from '../../schema/build.js';
 import { ask, demoGrant } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
-import { buildEntry, buildHousehold } from '../testing/build-record.js';
+import { buildEnrolment, buildEntry, buildHousehold, buildIdNumber } from '../testing/build-record.js';
 import { FakeDepartment } from '../testing/fake-source.js';
 import { emptyHub, openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
 import { correctionActs } from './acts.js';
+import { collect } from './collect.js';
+import { settleAnswer } from './settle.js';
 
 /* What becomes of a correction, and who hears of it. */
 
@@ -15,6 +17,8 @@ let harness: JobsHarness;
 let register: FakeDepartment;
 let insurance: FakeDepartment;
 let person = '';
+const never = new AbortController().signal;
+const numberOf = (sequence: number) => buildIdNumber('1954-01-01', sequence);
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -32,10 +36,13 @@ beforeEach(async () => {
   );
   const household = { record: buildHousehold('H1') };
   const entry = { record: buildEntry('P1', 'H1', { fact: { relation: '01', maritalStatus: '20' } }) };
+  const other = {
+    record: buildEntry('P2', 'H1', { mentions: [{ role: 'subject', name: '李四', idNumber: numberOf(2) }] }),
+  };
   register.deliver('registered-household', { id: 'd1', mode: 'full', rows: [household] });
-  register.deliver('register-entry', { id: 'd1', mode: 'full', rows: [entry] });
-  expect(await harness.sync('public-security')).toMatchObject({ state: 'SUCCEEDED', rowsLinked: 1 });
-  const { rows } = await database.owner().query<{ id: string }>('select id from hub.person');
+  register.deliver('register-entry', { id: 'd1', mode: 'full', rows: [entry, other] });
+  expect(await harness.sync('public-security')).toMatchObject({ state: 'SUCCEEDED' });
+  const { rows } = await database.owner().query<{ id: string }>(`select id from hub.person where name = '张建国'`);
   person = rows[0]?.id ?? '';
 });
 
@@ -81,6 +88,36 @@ describe('a feed', () => {
     expect(rows).toEqual([{ field: 'maritalStatus' }, { field: 'name' }]);
     expect(await feedOf('finance')).toMatchObject([{ field: 'name' }]);
     expect(await feedOf('staff-k')).toMatchObject([{ field: 'maritalStatus' }, { field: 'name' }]);
+  });
+});
+
+describe('a correction whose record turns out to be another person’s', () => {
+  it('is told to its end to whoever was told of its beginning, about the person whom they read', async () => {
+    const enrolment = (sequence: number, name: string) => ({
+      record: buildEnrolment('s1', { mentions: [{ role: 'subject', name, idNumber: numberOf(sequence) }] }),
+    });
+    insurance.deliver('insurance-enrolment', { id: 'd1', mode: 'full', rows: [enrolment(1, '张建国')] });
+    await harness.sync('social-insurance');
+    const seen = `query ($id: ID!) { person(id: $id) { socialInsurance { enrolments { id startedOn } } } }`;
+    const before = await asked<{ person: { socialInsurance: { enrolments: { id: string }[] } } }>(
+      'social-insurance',
+      seen,
+      { id: person },
+    );
+    const factId = before.person.socialInsurance.enrolments[0]?.id;
+    const id = await dispute('startedOn', { subject: 'InsuranceEnrolment', factId });
+    insurance.deliver('insurance-enrolment', { id: 'd2', mode: 'full', rows: [enrolment(2, '李四')] });
+    await harness.sync('social-insurance');
+    await collect(harness.deps, 'social-insurance', never);
+    const { rows } = await database.owner().query<{ person: string }>('select person_id as person from hub.correction');
+    expect(rows[0]?.person).not.toBe(person);
+    await settleAnswer(harness.pool, { id, department: 'social-insurance', code: 'CONFIRMED_AS_IS' });
+    for (const account of ['social-insurance', 'staff-k']) {
+      expect(await feedOf(account)).toMatchObject([
+        { event: { code: 'DISPUTED' }, personId: person },
+        { event: { code: 'REFUSED' }, personId: person },
+      ]);
+    }
   });
 });
 
