@@ -6,6 +6,7 @@ import { answerWorkingDays, dueOn } from './deadline.js';
 import { buildHubSchema } from '../build.js';
 import { canonicalRecordSchema, type CanonicalRecord } from '../canonical/record/index.js';
 import { departments } from '../canonical/department.js';
+import { saysSomething } from '../read/compile.js';
 import { sourceOfField } from '../read/from.js';
 import { readsField } from '../read/leaf.js';
 import { demoGrant } from '../../test/kit/ask.js';
@@ -21,6 +22,12 @@ describe('what can be disputed', () => {
       return sourceOfField(type, field) === undefined;
     });
     expect(missing).toEqual([]);
+    // What a selection does not keep is never found in one: who read it would not hear of a dispute.
+    const unkept = paths.filter((path) => {
+      const [type = '', field = ''] = path.split('.');
+      return !saysSomething(sourceOfField(type, field)!);
+    });
+    expect(unkept).toEqual([]);
   });
 
   it('is learnt of by whoever reads it under a fact’s name, and by nobody who reads of other fields alone', () => {

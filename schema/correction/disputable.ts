@@ -156,6 +156,14 @@ const factFields: Readonly<Record<string, DeclaredFields>> = {
   },
 };
 
+/** Under these any field's value may stand; whoever has read them may have read it. */
+const asUnconfirmedOrSettled = [
+  'UnconfirmedFact.value',
+  'UnconfirmedFact.label',
+  'Settlement.value',
+  'Settlement.label',
+];
+
 /** Other fields that tell a golden value. A person's facts tell it too, as far as they come from the record that won. */
 const alsoReadAs: Readonly<Record<string, readonly string[]>> = {
   'Person.name': ['Household.headName', 'Marriage.spouseName', 'Birth.childName', 'OneChildCertificate.childName'],
@@ -164,16 +172,14 @@ const alsoReadAs: Readonly<Record<string, readonly string[]>> = {
     'RegisterEntry.maritalStatus',
     'Marriage.resultingStatus',
     'Marriage.event',
-    'UnconfirmedFact.value',
-    'Settlement.value',
+    ...asUnconfirmedOrSettled,
   ],
   'Person.lifeStatus': [
     'RegisterEntry.status',
     'Death.diedOn',
     'Person.diedOn',
     'Person.tags',
-    'UnconfirmedFact.value',
-    'Settlement.value',
+    ...asUnconfirmedOrSettled,
   ],
   'Person.diedOn': ['Death.diedOn', 'RegisterEntry.statusOn', 'Person.age'],
   'RegisterEntry.maritalStatus': ['Person.maritalStatus'],

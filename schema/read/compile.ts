@@ -44,7 +44,7 @@ export class NotCompiledError extends Error {
 }
 
 /** Whether whoever reads the field learns something of a person: ids, labels and states of the hub itself do not count. */
-function saysSomething({ department, sensitivity }: FieldSource): boolean {
+export function saysSomething({ department, sensitivity }: FieldSource): boolean {
   return department !== 'hub' || (sensitivity !== 'PUBLIC' && sensitivity !== 'INTERNAL');
 }
 

@@ -14,6 +14,9 @@ const internal = { sensitivity: 'INTERNAL', department: 'hub' } as const;
 /** Values may be about anything; the strictest class that staff still see plain. Numbers are masked for those who see masks. */
 const said = { sensitivity: 'SENSITIVE', department: 'hub' } as const;
 
+/** Which rows a reader gets is decided by the field that each is about; the class says that what it reads is about a person, and is kept. */
+const unconfirmed = { sensitivity: 'PERSONAL', department: 'hub' } as const;
+
 const fieldNames = [
   'name',
   'formerName',
@@ -111,11 +114,11 @@ export class UnconfirmedFact {
   fieldLabel!: string;
 
   @Field(() => String, { description: 'The value that is not confirmed, or its code 未证实的值.' })
-  @From('value', internal)
+  @From('value', unconfirmed)
   value!: string;
 
   @Field(() => String, { description: 'What people read 显示值.' })
-  @From('value_label', internal)
+  @From('value_label', unconfirmed)
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether `confirmFact` takes it 能否人工证实.' })
