@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { isAreaCode, wholeCountry } from '../../schema/canonical/region-code.js';
 import { evidenceKey, type Evidence } from '../../schema/person/person.evidence.js';
+import { isLiving } from '../../schema/person/person.living.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { areasOfRegion, sharedAreas } from './area-list.js';
 import { attachFacts } from './attach-facts.js';
@@ -12,7 +13,7 @@ import { loadHouseholdsByNumber, type RecordName, type StoredHousehold } from '.
 import { ahead, type Writes } from './pipeline.js';
 import { planCases } from './plan-cases.js';
 import { planRegisteredHouseholds, type FilingOf, type HouseholdPlan } from './plan-households.js';
-import { areasOfMemberships, planMemberships, type PlannedMembership } from './plan-memberships.js';
+import { areasOfPerson, planMemberships, type PlannedMembership } from './plan-memberships.js';
 import { reachOfPeople, type Reach } from './reach.js';
 import { namedKinds, numbersNamed, ScopeBuilder, type Scope } from './scope.js';
 import type { SetAside } from './set-aside.js';
@@ -106,20 +107,21 @@ interface PeoplePlan {
   /** Of the people whose memberships can have changed. */
   readonly memberships: readonly PlannedMembership[];
   readonly links: readonly LinkToWrite[];
-  readonly areasOfPerson: ReadonlyMap<string, readonly string[]>;
+  readonly areasById: ReadonlyMap<string, readonly string[]>;
 }
 
 function planPeople(scope: Scope, decisions: Decisions, households: HouseholdPlan): PeoplePlan {
   const reach = reachOfPeople(scope, decisions, households);
   const memberships: PlannedMembership[] = [];
   const people = decisions.people.map((person): PersonToWrite => {
-    const planned = planMemberships(person, (evidence) => householdNamed(scope, households, evidence));
+    const householdOf = (evidence: Evidence) => householdNamed(scope, households, evidence);
+    const planned = planMemberships(person, householdOf);
     if (reach.get(person.ref.id)?.memberships !== false) memberships.push(...planned);
-    return { ...person, areas: sharedAreas(areasOfMemberships(planned)) };
+    return { ...person, areas: sharedAreas(areasOfPerson(person, householdOf, planned)) };
   });
-  const areasOfPerson = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
-  const links = decisions.mentions.map((mention) => linkToWrite(scope, mention, households, areasOfPerson));
-  return { people, reach, memberships, links, areasOfPerson };
+  const areasById = new Map(people.map(({ ref, areas }) => [ref.id, areas]));
+  const links = decisions.mentions.map((mention) => linkToWrite(scope, mention, households, areasById));
+  return { people, reach, memberships, links, areasById };
 }
 
 /** Reads what is stored of all that may differ, and writes what does. Reads go first, so that the database has work meanwhile. */
@@ -200,14 +202,14 @@ async function writePlan(
 }
 
 function placed(
-  { memberships, areasOfPerson }: PeoplePlan,
+  { memberships, areasById }: PeoplePlan,
   byDwelling: ReadonlyMap<string, StoredHousehold>,
   byFamily: ReadonlyMap<string, StoredHousehold>,
 ): MembershipToWrite[] {
   return memberships.flatMap((one) => {
     const household =
       one.household ?? byDwelling.get(one.dwelling?.dwelling ?? '') ?? byFamily.get(one.family?.id ?? '');
-    const areas = areasOfPerson.get(one.person.ref.id) ?? areasOfRegion(wholeCountry);
+    const areas = areasById.get(one.person.ref.id) ?? areasOfRegion(wholeCountry);
     return household === undefined ? [] : [{ ...one, in: household, areas }];
   });
 }
@@ -225,10 +227,14 @@ function residencesOfRecords(
   );
 }
 
-/** Known people who have another name than before: the households that they head are called by it. */
+/** Known people who have another name than before, or are living or not as they were not: what they head is called by that. */
 function renamedPeople(golden: ReadonlyMap<string, StoredPerson>, people: readonly PersonToWrite[]): string[] {
   return people
-    .filter(({ ref, isNew, person }) => !isNew && golden.get(ref.id)?.name !== person.name)
+    .filter(({ ref, isNew, person }) => {
+      const before = golden.get(ref.id);
+      if (isNew || before?.name !== person.name) return !isNew;
+      return isLiving(before.status, before.register_status) !== isLiving(person.status, person.registerStatus);
+    })
     .map(({ ref }) => ref.id);
 }
 
@@ -253,19 +259,19 @@ function linkToWrite(
   scope: Scope,
   mention: DecidedMention,
   households: HouseholdPlan,
-  areasOfPerson: ReadonlyMap<string, readonly string[]>,
+  areasById: ReadonlyMap<string, readonly string[]>,
 ): LinkToWrite {
   const household = householdNamed(scope, households, mention.evidence);
-  return { ...mention, householdId: household?.id ?? null, areas: areasOfLink(mention, household, areasOfPerson) };
+  return { ...mention, householdId: household?.id ?? null, areas: areasOfLink(mention, household, areasById) };
 }
 
 /** A link is seen where its person is; one to nobody, where its household or its record is filed. */
 function areasOfLink(
   { person, before, evidence: { record } }: DecidedMention,
   household: StoredHousehold | undefined,
-  areasOfPerson: ReadonlyMap<string, readonly string[]>,
+  areasById: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  if (person !== null) return areasOfPerson.get(person.id) ?? before?.areas ?? areasOfRegion(wholeCountry);
+  if (person !== null) return areasById.get(person.id) ?? before?.areas ?? areasOfRegion(wholeCountry);
   const region = household?.regionCode ?? record.regionCode ?? wholeCountry;
   return areasOfRegion(isAreaCode(region) ? region : wholeCountry);
 }

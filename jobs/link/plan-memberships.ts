@@ -25,8 +25,35 @@ type Entry = Evidence & { record: RecordOf<'register-entry'> };
 type Registration = Evidence & { record: RecordOf<'residence-registration'> };
 type CaseRecord = Evidence & { record: RecordOf<'assistance'> };
 
+/**
+ * How an entry stands for what somebody belongs to. A death that nobody has confirmed ends nothing: the person stays in every list of
+ * their community, where staff can look into it.
+ */
+function standingOf({ person }: DecidedPerson, { fact }: Entry['record']) {
+  const isUnconfirmed = fact.status === 'DEAD' && person.status !== 'DEAD';
+  return isUnconfirmed
+    ? { status: 'NORMAL' as const, statusOn: null }
+    : { status: fact.status, statusOn: fact.statusOn ?? null };
+}
+
 /** The household that a record names, where there is one. */
 export type HouseholdOf = (evidence: Evidence) => StoredHousehold | undefined;
+
+/**
+ * Where a person is seen. Whom a person's decision alone makes dead is seen where he would be without it: whoever confirmed a death must
+ * be able to take that back.
+ */
+export function areasOfPerson(
+  decided: DecidedPerson,
+  householdOf: HouseholdOf,
+  planned: readonly PlannedMembership[],
+): string[] {
+  const { person } = decided;
+  const isByDecision = person.status === 'DEAD' && person.provenance.lifeStatus?.settlement !== undefined;
+  if (!isByDecision) return areasOfMemberships(planned);
+  const asBefore: DecidedPerson = { ...decided, person: { ...person, status: 'DEATH_UNCONFIRMED' } };
+  return areasOfMemberships(planMemberships(asBefore, householdOf));
+}
 
 /**
  * Everything a person belongs to by the records that speak of them: registered households, where they live, who is insured and who
@@ -61,7 +88,8 @@ function registeredMembership(
 ): RegisteredMembership {
   const { fact } = evidence.record;
   const validFrom = fact.registeredOn ?? sinceUnknown;
-  const ended = fact.status === 'NORMAL' ? null : (fact.statusOn ?? validFrom);
+  const { status, statusOn } = standingOf(person, evidence.record);
+  const ended = status === 'NORMAL' ? null : (statusOn ?? validFrom);
   const validTo = ended !== null && ended < validFrom ? validFrom : ended;
   return { person, household, dwelling: null, family: null, ...role(fact.relation), validFrom, validTo, evidence };
 }
@@ -102,12 +130,11 @@ function residenceMemberships(
     sources.set(evidence.keyToken, evidence);
   }
   const residences = residencesOf(
-    entries.map(({ keyToken, record: { fact } }) => ({
+    entries.map(({ keyToken, record, record: { fact } }) => ({
+      ...standingOf(person, record),
       key: keyToken,
       dwelling: doors.get(keyToken)?.dwelling ?? null,
       relation: fact.relation,
-      status: fact.status,
-      statusOn: fact.statusOn ?? null,
       livesElsewhere: fact.livesElsewhere,
       registeredOn: fact.registeredOn ?? null,
     })),
@@ -131,7 +158,7 @@ function residenceMemberships(
  * The areas where a person's open memberships lie that say where the person is, and every area above them. A membership is open
  * if it has no end, or one after the day of which its record speaks.
  */
-export function areasOfMemberships(memberships: readonly PlannedMembership[]): string[] {
+function areasOfMemberships(memberships: readonly PlannedMembership[]): string[] {
   const areas = new Set([wholeCountry]);
   for (const { household, dwelling, family, validTo, evidence } of memberships) {
     if (family !== null || (household !== null && !tellsPlace(household.kind))) continue;

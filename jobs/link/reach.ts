@@ -77,7 +77,7 @@ function linksBefore(scope: Scope): Map<string, Before> {
 
 const everything: Reach = { memberships: true, kinship: true, tokens: true };
 
-function reachOf({ ref, isNew, own }: DecidedPerson, around: Around): Reach {
+function reachOf({ ref, isNew, own, person }: DecidedPerson, around: Around): Reach {
   if (isNew) return everything;
   const { scope, households, rewritten, shaken, before } = around;
   const kept: Claim[] = [];
@@ -108,7 +108,8 @@ function reachOf({ ref, isNew, own }: DecidedPerson, around: Around): Reach {
   const count = before.get(ref.id) ?? { links: 0, belonging: 0 };
   const hasLost = count.links !== keptLinks;
   return {
-    memberships: memberships || count.belonging !== keptBelonging,
+    // Whether a death in the register ends anything depends on what others say of it, and on what people decided.
+    memberships: memberships || person.registerStatus === 'DEAD' || count.belonging !== keptBelonging,
     kinship: kinship || hasLost,
     tokens: hasLost || replaced || bringsWords(fresh, kept),
   };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { livingSql } from '../../schema/person/person.living.js';
 import type { PersonRef } from './fact-table.js';
 import { filingInId } from './load.js';
 import type { Writes } from './pipeline.js';
@@ -17,7 +18,7 @@ export async function householdsOf(client: pg.ClientBase, personIds: readonly st
 }
 
 /**
- * Names the head of each household: an open member who is head before one who left, then the one who came last. Where the
+ * Names the head of each household: an open member who is head before one who left or does not count as living, then the one who came last. Where the
  * head's entry links to nobody, `unlinked` gives the name that it carries. A case is not called by somebody who is not where it is
  * handled: its row is seen there, and that person may not be.
  */
@@ -37,7 +38,7 @@ export async function refreshHeads(
          from hub.membership m join hub.person p on p.filing = m.person_filing and p.id = m.person_id
          where m.filing = r.filing and m.household_id = r.id and m.is_head
            and (m.household_kind <> 'ASSISTANCE' or m.household_region = any (m.areas))
-         order by m.valid_to is null desc, m.valid_from desc, p.birth_date, p.name limit 1) m on true
+         order by (m.valid_to is null and ${livingSql('p')}) desc, m.valid_from desc, p.birth_date, p.name limit 1) m on true
        left join unnest($3::uuid[], $4::text[]) as u(id, name) on u.id = r.id
      ) x
      where h.filing = x.filing and h.id = x.id and (h.head_name, h.head_person_id) is distinct from (x.name, x.person_id)`,

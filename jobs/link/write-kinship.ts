@@ -17,7 +17,8 @@ import type { PersonRef } from './fact-table.js';
 import type { Writes } from './pipeline.js';
 import type { Surroundings } from './write-facts.js';
 import type { LinkToWrite } from './write-links.js';
-import { isLiving, loadPeople, type PersonToWrite } from './write-people.js';
+import { isLiving } from '../../schema/person/person.living.js';
+import { loadPeople, type PersonToWrite } from './write-people.js';
 
 interface StoredKinship {
   readonly filing: number;

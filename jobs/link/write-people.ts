@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { comparableName } from '../../schema/canonical/name.js';
+import { isLiving } from '../../schema/person/person.living.js';
 import { pinyinOf } from '../../schema/person/person.lookup.js';
 import type { Provenance } from '../../schema/person/person.evidence.js';
 import type { GoldenProvenance, UnconfirmedValue } from '../../schema/person/person.golden.js';
@@ -211,14 +212,6 @@ export function isFoundAnew(stored: StoredPerson | undefined, { person, areas }:
     stored.former_name !== person.formerName ||
     !isSameList(stored.areas, areas)
   );
-}
-
-/**
- * Whether somebody counts among relatives as living: neither dead nor struck off the register, which is what makes an elder one
- * without family (孤寡老人) and takes nothing away from anybody.
- */
-export function isLiving(status: string, registerStatus: string | null): boolean {
-  return status !== 'DEAD' && registerStatus !== 'DEAD';
 }
 
 /** Whether relatives see the person otherwise: where, and whether alive. */

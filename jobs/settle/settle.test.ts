@@ -1,112 +1,34 @@
-import type { CanonicalRecord } from '../../schema/canonical/record/index.js';
-import type { Department } from '../../schema/canonical/department.js';
-import { buildHubSchema } from '../../schema/build.js';
-import { ask, demoGrant } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
-import {
-  buildAssistance,
-  buildDeath,
-  buildEnrolment,
-  buildEntry,
-  buildHousehold,
-  buildIdNumber,
-  buildMarriage,
-  buildMention,
-} from '../testing/build-record.js';
-import { FakeDepartment } from '../testing/fake-source.js';
-import { openJobsHarness, type JobsHarness } from '../testing/jobs-harness.js';
-import { settlementActs } from './acts.js';
+import { buildAssistance, buildDeath, buildEnrolment, buildEntry } from '../testing/build-record.js';
+import { divorce, entryOf, li, openCoupleHub, zhang, type CoupleHub } from '../testing/couple-hub.js';
 
 /*
  * What is said of one couple, asked and decided about through GraphQL by staff of their community. Each test goes on where the one
  * before it left off.
  */
 
-const kinds = {
-  'public-security': ['registered-household', 'register-entry'],
-  'civil-affairs': ['marriage', 'death', 'assistance'],
-  'social-insurance': ['insurance-enrolment'],
-} as const;
-
-const schema = buildHubSchema();
-const zhang = buildMention({ phone: '13800000001' });
-const li = buildMention({
-  name: '李秀兰',
-  idNumber: buildIdNumber('1957-03-08', 2),
-  birthDate: '1957-03-08',
-  sex: '2',
-});
-const household = buildHousehold('h1');
-const entryOf = (maritalStatus: '20' | '30' | '40', more: object = {}) =>
-  buildEntry('m1', 'h1', { mentions: [zhang], fact: { maritalStatus, ...more } });
-const wife = buildEntry('m2', 'h1', { mentions: [li], fact: { relation: '12', maritalStatus: '20' } });
-const wedding = buildMarriage('c1', { mentions: [zhang, { ...li, role: 'spouse' }] });
-const divorce = buildMarriage('c2', {
-  mentions: [zhang, { ...li, role: 'spouse' }],
-  fact: { event: 'DIVORCED', resultingStatus: '40', registeredOn: '2020-02-02' },
-});
-const enrolment = buildEnrolment('s1', {
-  mentions: [{ ...zhang, name: '张建囯', birthDate: '1954-01-01', phone: '13800000002' }],
-});
-const married = [household, entryOf('20'), wife, wedding, enrolment];
-
 let database: TestDatabase;
-let hub: JobsHarness;
-let departments: Map<Department, FakeDepartment>;
-let delivered = 0;
+let load: CoupleHub['load'];
+let asked: CoupleHub['asked'];
 let person = '';
 
 beforeAll(async () => {
   database = await testDatabase();
-  const names = Object.keys(kinds) as (keyof typeof kinds)[];
-  departments = new Map(names.map((name) => [name, new FakeDepartment(name, kinds[name])]));
-  hub = await openJobsHarness(database, [...departments.values()]);
-  await load(married);
+  ({ load, asked } = await openCoupleHub(database));
   person = (await peopleNow())[0]?.id ?? '';
 }, 60_000);
 afterAll(() => database.drop());
-
-async function load(records: readonly CanonicalRecord[], only: readonly Department[] = [...departments.keys()]) {
-  for (const name of only) {
-    const fake = departments.get(name) as FakeDepartment;
-    for (const kind of fake.kinds) {
-      delivered += 1;
-      const rows = records.filter((one) => one.kind === kind).map((record) => ({ record }));
-      fake.waiting.set(kind, [{ id: `d${delivered}`, mode: 'changes', rows }]);
-    }
-    expect(await hub.sync(name)).toMatchObject({ state: 'SUCCEEDED', message: null });
-  }
-}
 
 interface StoredPerson {
   readonly id: string;
   readonly name: string;
   readonly marital_status: string;
   readonly status: string;
+  readonly areas: readonly string[];
 }
 const peopleNow = async () =>
   (await database.owner().query<StoredPerson>('select * from hub.person order by birth_date')).rows;
 const zhangNow = async () => (await peopleNow())[0];
-
-async function asked<Data>(
-  source: string,
-  variables: Record<string, unknown> = {},
-  account = 'staff-k',
-): Promise<Data> {
-  const { result } = await ask(
-    schema,
-    {
-      pool: database.gateway(),
-      vault: hub.deps.vault,
-      grant: demoGrant(account),
-      context: { settlements: settlementActs(hub.deps) },
-    },
-    source,
-    variables,
-  );
-  if (result.errors) throw result.errors[0] ?? new Error('refused');
-  return result.data as Data;
-}
 
 interface AskedExplanation {
   readonly value: string | null;
@@ -342,4 +264,57 @@ test('a death takes nothing away until a second department or a person says so',
   await load([entryOf('20', { status: 'DEAD', statusOn: '2026-10-21' })], ['public-security']);
   // Nobody says that he lives any more: two departments say that he died.
   expect(await zhangNow()).toMatchObject({ status: 'DEAD' });
+});
+
+describe('a death that the register alone knows of', () => {
+  const dead = (status: 'DEAD' | 'NORMAL' = 'DEAD') =>
+    buildEntry('m2', 'h1', {
+      mentions: [li],
+      fact: { relation: '12', maritalStatus: '20', status, ...(status === 'DEAD' && { statusOn: '2026-10-21' }) },
+    });
+  const belongs = async () => {
+    const { rows } = await database.owner().query<{ line: string }>(
+      `select concat_ws(' ', m.household_kind, m.valid_to) as line from hub.membership m join hub.person p on p.id = m.person_id
+       where p.name = '李秀兰' order by 1`,
+    );
+    return rows.map(({ line }) => line);
+  };
+  const wifeNow = async () => (await peopleNow()).find(({ name }) => name === '李秀兰');
+  const seen = (id: string) =>
+    asked<{ person: { lifeStatus: { code: string } } | null }>(
+      'query ($id: ID!) { person(id: $id) { lifeStatus { code } } }',
+      { id },
+    );
+
+  it('leaves everything as it was: household, residence, insurance, and whoever may see it', async () => {
+    const insured = buildEnrolment('s3', { mentions: [li], fact: { insurance: 'RESIDENT_MEDICAL' } });
+    await load([insured], ['social-insurance']);
+    const before = await wifeNow();
+    expect(await belongs()).toEqual(['INSURANCE', 'REGISTERED', 'RESIDENCE']);
+    await load([dead()], ['public-security']);
+    expect(await wifeNow()).toMatchObject({ status: 'DEATH_UNCONFIRMED', areas: before?.areas });
+    expect(await belongs()).toEqual(['INSURANCE', 'REGISTERED', 'RESIDENCE']);
+    expect((await seen(before?.id ?? '')).person).toEqual({ lifeStatus: { code: 'DEATH_UNCONFIRMED' } });
+  });
+
+  it('ends them on its day once a person confirms it, and brings them back when that is revoked', async () => {
+    const { id = '' } = (await wifeNow()) ?? {};
+    const { confirmFact } = await asked<{ confirmFact: { id: string } }>(
+      'mutation ($person: ID!) { confirmFact(person: $person, field: lifeStatus, reason: "看过死亡证明") { id } }',
+      { person: id },
+    );
+    expect(await wifeNow()).toMatchObject({ status: 'DEAD' });
+    expect(await belongs()).toEqual(['INSURANCE 2026-10-21', 'REGISTERED 2026-10-21', 'RESIDENCE 2026-10-21']);
+    // Whoever confirmed it still sees her, and may take it back.
+    expect((await seen(id)).person).toEqual({ lifeStatus: { code: 'DEAD' } });
+    await asked('mutation ($id: ID!) { revokeSettlement(id: $id, reason: "弄错人了") { id } }', { id: confirmFact.id });
+    expect(await wifeNow()).toMatchObject({ status: 'DEATH_UNCONFIRMED' });
+    expect(await belongs()).toEqual(['INSURANCE', 'REGISTERED', 'RESIDENCE']);
+  });
+
+  it('ends them once a second department says so', async () => {
+    await load([buildDeath('d2', { mentions: [li] })], ['civil-affairs']);
+    expect(await wifeNow()).toMatchObject({ status: 'DEAD', areas: ['0'] });
+    expect(await belongs()).toEqual(['INSURANCE 2026-10-21', 'REGISTERED 2026-10-21', 'RESIDENCE 2026-10-21']);
+  });
 });

@@ -105,6 +105,31 @@ describe('a community', () => {
     await database.owner().query('delete from hub.kinship where id = $1', [row['id']]);
   });
 
+  it('does not count whom the register has struck off by the day, though no death is confirmed and nothing has ended', async () => {
+    const { shufen } = world.people;
+    const entry = buildFact('person_register', 'public-security', shufen, {
+      household_number: 'struck off',
+      relation: '02',
+      status: 'DEAD',
+      status_on: '2025-06-01',
+      lives_elsewhere: false,
+    });
+    await insertBuilt(database.owner(), [entry]);
+    const become = (status: string, register: string | null) =>
+      database
+        .owner()
+        .query('update hub.person set status = $2, register_status = $3 where id = $1', [shufen.id, status, register]);
+    const residents = async (asOf: string) =>
+      (answerOf(await asked(profile, { asOf }), 'community') as { profile: { residents: number } }).profile.residents;
+    await become('DEATH_UNCONFIRMED', 'DEAD');
+    expect([await residents('2025-05-31'), await residents('2025-06-01')]).toEqual([3, 2]);
+    // Somebody has seen her.
+    await become('ALIVE', 'DEAD');
+    expect(await residents('2026-01-01')).toBe(3);
+    await become('ALIVE', 'NORMAL');
+    await database.owner().query('delete from hub.person_register where id = $1', [entry.row['id']]);
+  });
+
   it('pages through households in the order of their doors, each once, those with somebody in them', async () => {
     const doors: string[] = [];
     let after: string | null = null;

@@ -2,7 +2,8 @@ import { yearsAt } from '../read/sql.js';
 
 /**
  * What the figures of a community's profile mean: each in one place, over the people with an open residence membership in
- * the community at the day asked for. `residents r` has one row a resident and residence household.
+ * the community at the day asked for. `residents r` has one row a resident and residence household. Whom the register has struck off as
+ * dead by that day is not counted, also where nobody confirmed it: a figure takes nothing away from anybody.
  */
 const elderlyYears = 60;
 /** People of 65 and over are counted; so are those of 90 and over, apart. */
@@ -16,6 +17,11 @@ export const heardUntil = '(select min(s.as_of) from hub.department_state s)';
 function openAt(from: string | null, to: string, day: string): string {
   const begun = from === null ? '' : `(${from} is null or ${from} <= ${day}) and `;
   return `${begun}(${to} is null or ${to} > ${day})`;
+}
+
+function isCounted(day: string): string {
+  return `(p.status = 'ALIVE' or p.register_status is distinct from 'DEAD' or not exists (select 1 from hub.person_register g
+    where g.person_filing = p.filing and g.person_id = p.id and g.status = 'DEAD' and (g.status_on is null or g.status_on <= ${day})))`;
 }
 
 function ofResident(alias: string): string {
@@ -51,7 +57,7 @@ export function profileSql(region: string, day: string): string {
     from hub.household h
     join hub.membership m on m.filing = h.filing and m.household_id = h.id and ${openAt('m.valid_from', 'm.valid_to', day)}
     join hub.person p on p.filing = m.person_filing and p.id = m.person_id
-    where h.region_code = ${region} and h.kind = 'RESIDENCE')
+    where h.region_code = ${region} and h.kind = 'RESIDENCE' and ${isCounted(day)})
   select ${day} as as_of,
     count(distinct r.building)::int as residential_buildings,
     count(distinct r.household_id)::int as households,

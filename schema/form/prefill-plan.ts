@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Grant } from '../access/grant.js';
+import { livingSql } from '../person/person.living.js';
 import { answerStatement, Compilation, listOfObjects, oneObject, rootTail } from '../read/compile.js';
 import { quoted } from '../read/json-key.js';
 import type { Plan } from '../read/plans.js';
@@ -50,11 +51,11 @@ function typeOf(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
   return info.schema.getType(name) as GraphQLObjectType;
 }
 
-/** Members first by headship, as on the paper form; who applies is the one named, else the form's own choice. */
+/** Members first by headship, as on the paper form; who applies is the one named, else the form's own choice: of the living first. */
 const memberOrder = (m: string) => `not ${m}.is_head, ${m}.relation, ${m}.id`;
 const applicantOrder = {
-  head: memberOrder,
-  oldest: (m: string) => `p_${m}.birth_date nulls last, ${m}.id`,
+  head: (m: string) => `not ${livingSql(`p_${m}`)}, ${memberOrder(m)}`,
+  oldest: (m: string) => `not ${livingSql(`p_${m}`)}, p_${m}.birth_date nulls last, ${m}.id`,
 } as const;
 
 /**

@@ -59,7 +59,8 @@ function earliest(...days: (string | null | undefined)[]): string | null {
 /**
  * Where a person resides: where an open residence registration says (the newest, if there are several), else at the address
  * of the registered household, if the entry is normal and does not note that the person lives elsewhere. Where they lived
- * before stays as closed memberships. The register's death ends all of them; a death reported elsewhere ends none.
+ * before stays as closed memberships. The register's death ends all of them; a death reported elsewhere ends none. Whoever asks gives an
+ * entry as DEAD only where the death is confirmed: one that the register alone knows of takes nobody's home away.
  */
 export function residencesOf(entries: readonly RegisterStay[], registrations: readonly RegisteredStay[]): Residence[] {
   const died = earliest(

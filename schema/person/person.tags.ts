@@ -1,4 +1,5 @@
 import { unresolvedDeathStatus } from './person.codes.js';
+import { livingSql } from './person.living.js';
 import type { Row } from '../read/from.js';
 import { literal, today, yearsAt } from '../read/sql.js';
 
@@ -16,7 +17,8 @@ const openAssistance = (kind: string) =>
 
 function livesAlone(row: Row): string {
   return `(${yearsAt(row.column('birth_date'), today)} >= ${livesAloneYearsMin} and ${row.column('status')} <> 'DEAD'
-    and (select count(*) from hub.membership o where (o.filing, o.household_id) in (
+    and (select count(*) from hub.membership o join hub.person p on p.filing = o.person_filing and p.id = o.person_id
+      where ${livingSql('p')} and (o.filing, o.household_id) in (
       select m.filing, m.household_id from hub.membership m where m.person_filing = ${row.column('filing')}
       and m.person_id = ${row.column('id')} and m.household_kind = 'RESIDENCE' and m.valid_to is null) and o.valid_to is null) = 1)`;
 }

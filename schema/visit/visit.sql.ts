@@ -72,8 +72,7 @@ const rules: Readonly<Record<Kind, Rule>> = {
   },
   NO_SIGN_OF_LIFE: {
     kinds: ['REGISTERED', 'COLLECTIVE'],
-    // A death that nobody confirmed is another reason for a visit, and has a mark of its own.
-    holds: (row) => `p.status = 'ALIVE' and ${isSilent(row)}`,
+    holds: isSilent,
     since: lastSign,
     grounds: () => [
       [publicSecurity, 'REGISTERED_HERE', 'true'],
@@ -98,7 +97,8 @@ const carried = [
 ] as const; // prettier-ignore
 
 /**
- * The hints about open memberships `m` for which `where` holds. `kind` is SQL of the one kind that is asked for; without it all of
+ * The hints about open memberships `m` for which `where` holds, of the living: a death that nobody confirmed is another reason for a visit,
+ * and has a mark of its own. `kind` is SQL of the one kind that is asked for; without it all of
  * them are.
  */
 export function hintsAbout(where: string, kind?: string): string {
@@ -107,7 +107,7 @@ export function hintsAbout(where: string, kind?: string): string {
   return `(select v.kind, ${carried.map((column) => `m.${column}`).join(', ')}
     from hub.membership m join hub.person p on p.filing = m.person_filing and p.id = m.person_id
     cross join ${wanted} v (kind)
-    where ${where} and m.valid_to is null and p.status <> 'DEAD' and length(m.household_region) = 12
+    where ${where} and m.valid_to is null and p.status = 'ALIVE' and length(m.household_region) = 12
       and m.household_kind = any (${byKind('v.kind', (rule) => listed(rule.kinds))})
       and ${byKind('v.kind', (rule) => `(${rule.holds(of('m'))})`)})`;
 }

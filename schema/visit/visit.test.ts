@@ -95,6 +95,14 @@ describe('hints for a visit', () => {
       }
     });
 
+    const hintsOf = async (name: string) => {
+      const { rows } = await database
+        .owner()
+        .query<{ id: string }>(`select id from hub.person where name = $1`, [name]);
+      const question = 'query ($id: ID!) { person(id: $id) { hints { kind } } }';
+      const { result } = await ask(schema, as('staff-k'), question, { id: rows[0]?.id });
+      return (result.data as { person: { hints: object[] } }).person.hints;
+    };
     const silent = async () => (await page('NO_SIGN_OF_LIFE')).nodes.map(({ person }) => person?.name);
 
     it('name every department that is silent, and the day of the last sign', async () => {
@@ -145,6 +153,8 @@ describe('hints for a visit', () => {
       for (const status of ['DEATH_UNCONFIRMED', 'DEAD']) {
         await database.owner().query(`update hub.person set status = $1 where name = '钱无声'`, [status]);
         expect([status, await silent()]).toEqual([status, []]);
+        // Neither that he is silent nor that he does not live where he is registered.
+        expect([status, await hintsOf('钱无声')]).toEqual([status, []]);
       }
       await database.owner().query(`update hub.person set status = 'ALIVE' where name = '钱无声'`);
     });
