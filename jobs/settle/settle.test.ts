@@ -70,10 +70,10 @@ const shown = async () => {
   return { ...found, conflicts: found.conflicts.filter(({ field }) => field !== 'name') };
 };
 
-const settle = (field: string, value: string, reason = '看过离婚证') =>
+const settle = (field: string, value: string, reason = '看过离婚证', personId = person) =>
   asked<{ settleConflict: { id: string; settledBy: string } }>(
     'mutation ($input: SettleInput!) { settleConflict(input: $input) { id settledBy } }',
-    { input: { personId: person, field, value, reason } },
+    { input: { personId, field, value, reason } },
   );
 
 describe('why a value is what it is', () => {
@@ -310,6 +310,18 @@ describe('a death that the register alone knows of', () => {
     await asked('mutation ($id: ID!) { revokeSettlement(id: $id, reason: "弄错人了") { id } }', { id: confirmFact.id });
     expect(await wifeNow()).toMatchObject({ status: 'DEATH_UNCONFIRMED' });
     expect(await belongs()).toEqual(['INSURANCE', 'REGISTERED', 'RESIDENCE']);
+  });
+
+  it('is denied by whoever has seen her, for as long as no second department says so', async () => {
+    const { id = '' } = (await wifeNow()) ?? {};
+    const { settleConflict } = await settle('lifeStatus', 'ALIVE', '当面见到本人', id);
+    expect(await wifeNow()).toMatchObject({ status: 'ALIVE', died_on: null });
+    expect(await belongs()).toEqual(['INSURANCE', 'REGISTERED', 'RESIDENCE']);
+    const explanation = await explained('lifeStatus', 'staff-k', id);
+    expect(explanation).toMatchObject({ value: 'ALIVE', why: { code: 'SETTLED' }, settlement: settleConflict.id });
+    expect(explanation?.statements).toMatchObject([{ value: 'DEAD', standing: { code: 'UNCONFIRMED' } }]);
+    await load([dead()], ['public-security']);
+    expect(await wifeNow()).toMatchObject({ status: 'ALIVE' });
   });
 
   it('ends them once a second department says so', async () => {

@@ -26,12 +26,18 @@ interface Decision {
 
 /** Decides a conflict: the value stands from now on, as long as some record says it. */
 export function settleConflict(deps: SettleDeps, act: SettleAct): Promise<Outcome> {
-  return decideValue(deps, act, ({ conflicts }) => {
-    const candidates = conflicts.find(({ field }) => field === act.field)?.candidates;
-    if (candidates === undefined) return 'no-conflict';
-    const known = candidates.map(({ value }) => value);
+  return decideValue(deps, act, (golden) => {
+    const known = valuesToChoose(golden, act.field);
+    if (known.length === 0) return 'no-conflict';
     return known.includes(act.value) ? { kind: 'SETTLED', value: act.value, known } : 'not-said';
   });
+}
+
+/** What departments disagree about; of a death that one of them alone says, also that it is not so. */
+function valuesToChoose({ person, conflicts }: Golden, field: GoldenField): readonly string[] {
+  const candidates = conflicts.find((one) => one.field === field)?.candidates;
+  if (candidates !== undefined) return candidates.map(({ value }) => value);
+  return field === 'lifeStatus' && person.status === 'DEATH_UNCONFIRMED' ? ['DEAD', 'ALIVE'] : [];
 }
 
 /** Confirms what one department alone says. */

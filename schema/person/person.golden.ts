@@ -190,8 +190,12 @@ function numberConflict({ lead, idNumber, refused }: Ground): FieldConflict | un
 }
 
 /** The value that a field has by what is said of it; undefined: none. */
-export function goldenValue(field: GoldenField, { statements, unconfirmed }: Ordered): string | undefined {
-  if (field === 'lifeStatus' && unconfirmed !== null) return 'DEATH_UNCONFIRMED';
+export function goldenValue(field: GoldenField, { statements, unconfirmed, settlement }: Ordered): string | undefined {
+  if (field === 'lifeStatus') {
+    if (unconfirmed !== null) return 'DEATH_UNCONFIRMED';
+    // What a person decided about a life may be what no record says.
+    if (settlement !== null) return settlement.value;
+  }
   return statements[0]?.value;
 }
 

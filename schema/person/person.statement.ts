@@ -217,6 +217,9 @@ function lifeStatements(ground: Ground): Ordered {
   const isSettled = settlement !== undefined && isSaid([...dead, ...alive], settlement);
   const isAlone = !isSettled && dead.length > 0 && !isConfirmed(dead.map(({ claim }) => claim.evidence.department));
   const deaths = isAlone ? dead.map((one): Statement => ({ ...one, standing: 'UNCONFIRMED' })) : dead;
+  // That somebody lives no department needs to say: it is what a person answers to a death that one of them alone says.
+  if (isAlone && settlement !== undefined && !takesAway(settlement.value))
+    return { statements: deaths, unconfirmed: null, settlement };
   return { ...obey('lifeStatus', [...deaths, ...alive], ground), unconfirmed: isAlone ? (deaths[0] ?? null) : null };
 }
 
@@ -227,7 +230,7 @@ function deathsOf({ ranked }: Ground): Event[] {
 /** The day by civil affairs' certificate, else by the register. None of somebody of whom a person said that he lives. */
 function daysOfDeath(ground: Ground): Ordered {
   const life = lifeStatements(ground);
-  if (life.settlement !== null && life.statements[0]?.value === 'ALIVE') return nothing;
+  if (life.settlement?.value === 'ALIVE') return nothing;
   const ofRegister = sayOfRegister(ground.ranked, ({ fact }) => (fact.status === 'DEAD' ? fact.statusOn : undefined));
   const statements = [...deathsOf(ground).map((death) => ({ ...death, value: death.day })), ...ofRegister];
   return { ...nothing, statements };

@@ -66,6 +66,7 @@ export const verbs = {
   revoke: '撤销',
   settle: '选定',
   confirm: '证实',
+  deny: '选定为健在',
   more: '再看一些',
 } as const;
 

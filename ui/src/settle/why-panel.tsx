@@ -106,7 +106,7 @@ function Statements({ explanation: { label, why, statements } }: { readonly expl
               <td>
                 <Stamp source={one.source} />
               </td>
-              <td>{one.why?.label ?? '为准'}</td>
+              <td>{one.why?.label ?? (one.standing?.code === 'UNCONFIRMED' ? '未经证实' : '为准')}</td>
             </tr>
           ))}
         </tbody>
@@ -134,7 +134,12 @@ function Decide({ person, field, onDone }: DecideProps) {
       {conflict && field !== 'idNumber' ? (
         <Settle person={person} field={field} candidates={conflict.candidates} onDone={onDone} />
       ) : (
-        alone && <Confirm person={person} field={field} says={alone} onDone={onDone} />
+        alone && (
+          <>
+            <Confirm person={person} field={field} says={alone} onDone={onDone} />
+            {field === 'lifeStatus' && <Deny person={person} field={field} onDone={onDone} />}
+          </>
+        )
       )}
     </>
   );
@@ -245,6 +250,24 @@ function Confirm({ person, field, says, onDone }: ConfirmProps) {
     >
       <span className="why-label">
         只有{departmentLabels[says.source.department]}登记为“{says.label}”，没有第二个部门或人员证实，待遇不受影响。
+      </span>
+    </Reasoned>
+  );
+}
+
+/** A death that one department alone says is denied by whoever has seen the person. */
+function Deny({ person, field, onDone }: DecideProps) {
+  const [, settle] = useMutation(SettleConflictDocument);
+  return (
+    <Reasoned
+      label="确认健在"
+      verb={verbs.deny}
+      placeholder="如：当面见到本人"
+      act={(reason) => settle({ input: { personId: person.id, field, value: 'ALIVE', reason } })}
+      onDone={onDone}
+    >
+      <span className="why-label">
+        见到本人的，可以选定为“健在”，可以撤销；登记有误的，请另提异议，由责任部门更正。
       </span>
     </Reasoned>
   );
