@@ -1,5 +1,5 @@
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
-import { buildAssistance, buildDeath, buildEnrolment, buildEntry } from '../testing/build-record.js';
+import { buildAssistance, buildDeath, buildEnrolment, buildEntry, buildMarriage } from '../testing/build-record.js';
 import { divorce, entryOf, li, openCoupleHub, zhang, type CoupleHub } from '../testing/couple-hub.js';
 
 /*
@@ -211,6 +211,13 @@ describe('a conflict', () => {
     expect(await shown()).toMatchObject({ maritalStatus: { code: '21' }, unconfirmed: [{ value: '40' }] });
   });
 
+  it('is over when whoever was decided to be divorced marries again', async () => {
+    await settle('maritalStatus', '40');
+    const again = { event: 'MARRIED', resultingStatus: '22', registeredOn: '2024-05-20' } as const;
+    await load([buildMarriage('c3', { mentions: [zhang], fact: again })], ['civil-affairs']);
+    expect(await shown()).toMatchObject({ maritalStatus: { code: '22' }, conflicts: [], unconfirmed: [] });
+  });
+
   it('keeps what people wrote sealed', async () => {
     const { rows } = await database.owner().query<{ text: string }>(`select s::text as text from hub.settlement s`);
     expect(rows.length).toBeGreaterThan(2);
@@ -251,7 +258,7 @@ test('a death takes nothing away until a second department or a person says so',
   await load([buildDeath('d1', { mentions: [zhang] })], ['civil-affairs']);
   expect(await shown()).toMatchObject({
     lifeStatus: { code: 'DEATH_UNCONFIRMED' },
-    unconfirmed: [{ field: 'lifeStatus', value: 'DEAD', label: '已去世' }, { field: 'maritalStatus' }],
+    unconfirmed: [{ field: 'lifeStatus', value: 'DEAD', label: '已去世' }],
   });
   expect(await explained('lifeStatus')).toMatchObject({
     value: 'DEATH_UNCONFIRMED',
@@ -259,7 +266,7 @@ test('a death takes nothing away until a second department or a person says so',
     why: { code: 'UNCONFIRMED' },
   });
   await settle('lifeStatus', 'ALIVE', '本人当面来过');
-  expect(await shown()).toMatchObject({ lifeStatus: { code: 'ALIVE' }, unconfirmed: [{ field: 'maritalStatus' }] });
+  expect(await shown()).toMatchObject({ lifeStatus: { code: 'ALIVE' }, unconfirmed: [] });
   expect((await explained('diedOn'))?.value).toBeNull();
   await load([entryOf('20', { status: 'DEAD', statusOn: '2026-10-21' })], ['public-security']);
   // Nobody says that he lives any more: two departments say that he died.

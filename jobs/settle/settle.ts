@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import { filingOf, newId } from '../../schema/canonical/id.js';
 import type { Golden } from '../../schema/person/person.golden.js';
-import type { GoldenField } from '../../schema/person/person.statement.js';
+import { brakes } from '../../schema/person/person.brake.js';
+import { statementsOf, type GoldenField } from '../../schema/person/person.statement.js';
 import type { ConfirmAct, RevokeAct, SettleAct, SettleRefusal } from '../../schema/read/context.js';
 import type { Vault } from '../../schema/vault/index.js';
 import { transact } from '../kit/transact.js';
+import type { DecidedPerson } from '../link/decide.js';
 import { decidePerson, relinkPerson } from '../link/relink.js';
 import { isBusy, waitForTurn } from '../link/review/decide.js';
 
@@ -27,9 +29,10 @@ interface Decision {
 /** Decides a conflict: the value stands from now on, as long as some record says it. */
 export function settleConflict(deps: SettleDeps, act: SettleAct): Promise<Outcome> {
   return decideValue(deps, act, (golden) => {
-    const known = valuesToChoose(golden, act.field);
-    if (known.length === 0) return 'no-conflict';
-    return known.includes(act.value) ? { kind: 'SETTLED', value: act.value, known } : 'not-said';
+    const values = valuesToChoose(golden, act.field);
+    if (values.length === 0) return 'no-conflict';
+    if (!values.includes(act.value)) return 'not-said';
+    return { kind: 'SETTLED', value: act.value, known: valuesKnown(golden, act.field, values) };
   });
 }
 
@@ -40,21 +43,28 @@ function valuesToChoose({ person, conflicts }: Golden, field: GoldenField): read
   return field === 'lifeStatus' && person.status === 'DEATH_UNCONFIRMED' ? ['DEAD', 'ALIVE'] : [];
 }
 
+/** What was on the table: of a life or a marriage also what later events have replaced, by which a new one is told from it. */
+function valuesKnown({ ground }: DecidedPerson, field: GoldenField, values: readonly string[]): readonly string[] {
+  const said = field in brakes ? statementsOf(field, ground).statements.map(({ value }) => value) : [];
+  return [...new Set([...values, ...said])];
+}
+
 /** Confirms what one department alone says. */
 export function confirmFact(deps: SettleDeps, act: ConfirmAct): Promise<Outcome> {
-  return decideValue(deps, act, ({ person, conflicts }) => {
+  return decideValue(deps, act, (golden) => {
+    const { person, conflicts } = golden;
     const alone = person.unconfirmed.find(({ field }) => field === act.field);
     if (alone === undefined) return 'not-unconfirmed';
     const candidates = conflicts.find(({ field }) => field === act.field)?.candidates ?? [];
-    const known = new Set([alone.value, ...candidates.map(({ value }) => value)]);
-    return { kind: 'CONFIRMED', value: alone.value, known: [...known] };
+    const values = [alone.value, ...candidates.map(({ value }) => value)];
+    return { kind: 'CONFIRMED', value: alone.value, known: valuesKnown(golden, act.field, values) };
   });
 }
 
 async function decideValue(
   { pool, vault }: SettleDeps,
   act: ConfirmAct,
-  choose: (golden: Golden) => Decision | SettleRefusal,
+  choose: (golden: DecidedPerson) => Decision | SettleRefusal,
 ): Promise<Outcome> {
   return inTurn(pool, async (client) => {
     const person = await decidePerson(client, vault, act.personId);

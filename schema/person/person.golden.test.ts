@@ -191,6 +191,41 @@ describe('what is said of a person', () => {
   });
 });
 
+describe('who marries again after a divorce that a person decided', () => {
+  const draft = { name: '张建国', birthDate: undefined, phone: undefined, status: 'NORMAL' } as const;
+  const event = (day: number, code: '21' | '22' | '40') =>
+    claimFrom({ ...draft, kind: 'marriage', key: day, day, code });
+  const entry = (code: '20' | '40') => claimFrom({ ...draft, kind: 'entry', key: 1, day: 1, code });
+  const divorced = [event(1, '21'), event(2, '40'), entry('20')];
+  const decided = new Map([
+    ['maritalStatus', { id: 's', field: 'maritalStatus', value: '40', known: ['20', '21', '40'] }],
+  ] as const);
+  const told = (claims: readonly Claim[]) => {
+    const { person, conflicts } = goldenOf(claims, [], [], decided);
+    return [
+      person.maritalStatus,
+      person.unconfirmed.map(({ value }) => value),
+      conflicts.map(({ candidates, settlement }) => [...candidates.map(({ value }) => value), settlement]),
+    ];
+  };
+
+  it('is divorced until then', () => {
+    expect(told(divorced)).toEqual(['40', [], [['40', '20', 's']]]);
+  });
+
+  it('is married, whether or not the register has heard of either', () => {
+    const married = [...divorced, event(3, '22')];
+    expect(told(married)).toEqual(['22', [], []]);
+    expect(told([...married.slice(0, 2), entry('40'), event(3, '22')])).toEqual(['22', [], [['22', '40', null]]]);
+    // Civil affairs does not always say that it is not the first.
+    expect(told([...divorced, event(3, '21')])).toEqual(['21', [], []]);
+  });
+
+  it('stays married when one department alone says that this marriage ended, too', () => {
+    expect(told([...divorced, event(3, '22'), event(4, '40')])).toEqual(['22', ['40'], [['22', '40', null]]]);
+  });
+});
+
 function hash({ evidence }: Claim, seed: number): number {
   return [...evidence.key].reduce((sum, character) => (sum * 31 + character.charCodeAt(0) + seed) % 10_007, 7);
 }

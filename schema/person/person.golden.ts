@@ -4,7 +4,7 @@ import { inOrderOfAuthority } from './person.authority.js';
 import { provenanceOf, type Claim, type Provenance } from './person.evidence.js';
 import {
   maritalGroup,
-  sameness,
+  samenessKnown,
   statementsOf,
   type GoldenField,
   type Ground,
@@ -153,7 +153,7 @@ function settling(
   settlement: StandingSettlement | null,
 ): string | null {
   if (settlement === null) return null;
-  const same = sameness(field);
+  const same = samenessKnown(field);
   const known = new Set(settlement.known.map(same));
   return candidates.every(({ value }) => known.has(same(value))) ? settlement.id : null;
 }

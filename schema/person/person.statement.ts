@@ -82,13 +82,18 @@ export function sameness(field: GoldenField): (value: string) => string {
   return field === 'name' || field === 'formerName' ? comparableName : (value) => value;
 }
 
+/** Whether a value was on the table when something was decided: that somebody married again is told from that he is married. */
+export function samenessKnown(field: GoldenField): (value: string) => string {
+  return field === 'maritalStatus' ? (code) => (code === '21' ? '20' : code) : sameness(field);
+}
+
 /** What is said of a field, in the order in which it is believed. Pure, and the same in whatever order claims come. */
 export function statementsOf(field: GoldenField, ground: Ground): Ordered {
   if (field === 'idNumber') return { ...nothing, statements: numbersOf(ground) };
   if (field === 'maritalStatus') return maritalStatements(ground);
   if (field === 'lifeStatus') return lifeStatements(ground);
   if (field === 'diedOn') return daysOfDeath(ground);
-  return obey(field, mentionStatements(field, ground), ground);
+  return obey(field, mentionStatements(field, ground), ground.settlements.get(field));
 }
 
 function said(claim: Claim, value: string, standing: StatementStanding = 'CURRENT'): Statement {
@@ -180,9 +185,8 @@ function maritalStatements(ground: Ground): Ordered {
   }));
   const register = sayOfRegister(ground.ranked, (entry) => entry.fact.maritalStatus);
   if (events.length === 0 && register.length === 0) return nothing;
-  const settlement = ground.settlements.get('maritalStatus');
-  const isSettled = settlement !== undefined && isSaid([...events, ...register], settlement, maritalGroup);
-  const ends = isSettled ? [] : unconfirmedEnds(events, register);
+  const settlement = decisionAbout(events, register, ground.settlements.get('maritalStatus'));
+  const ends = settlement === undefined ? unconfirmedEnds(events, register) : [];
   const standing = (statements: readonly Statement[]) => statements.filter((one) => !ends.includes(one));
   const [current, ...earlier] = standing(events);
   const statements = [
@@ -192,7 +196,27 @@ function maritalStatements(ground: Ground): Ordered {
     ...ends.map((one): Statement => ({ ...one, standing: 'UNCONFIRMED' })),
   ];
   const unconfirmed = statements.find((one) => one.standing === 'UNCONFIRMED') ?? null;
-  return { ...obey('maritalStatus', statements, ground), unconfirmed };
+  return { ...obey('maritalStatus', statements, settlement), unconfirmed };
+}
+
+/**
+ * What a person decided, where it still is about the marriage that there is now. An end that later registrations have replaced nobody
+ * says any more; and a marriage that was not on the table is another one than that which was decided to have ended.
+ */
+function decisionAbout(
+  events: readonly Event[],
+  register: readonly Statement[],
+  settlement: StandingSettlement | undefined,
+): StandingSettlement | undefined {
+  if (settlement === undefined) return undefined;
+  const { takesAway, keeps } = brakes.maritalStatus;
+  const isEnd = takesAway(settlement.value);
+  const same = samenessKnown('maritalStatus');
+  const known = new Set(settlement.known.map(same));
+  if (isEnd && events.some(({ value }) => keeps(value) && !known.has(same(value)))) return undefined;
+  return isSaid([...(isEnd ? events.slice(0, 1) : events), ...register], settlement, maritalGroup)
+    ? settlement
+    : undefined;
 }
 
 /** The ends of a marriage that one department alone knows of, where there is a marriage that they would take away. */
@@ -220,7 +244,10 @@ function lifeStatements(ground: Ground): Ordered {
   // That somebody lives no department needs to say: it is what a person answers to a death that one of them alone says.
   if (isAlone && settlement !== undefined && !takesAway(settlement.value))
     return { statements: deaths, unconfirmed: null, settlement };
-  return { ...obey('lifeStatus', [...deaths, ...alive], ground), unconfirmed: isAlone ? (deaths[0] ?? null) : null };
+  return {
+    ...obey('lifeStatus', [...deaths, ...alive], settlement),
+    unconfirmed: isAlone ? (deaths[0] ?? null) : null,
+  };
 }
 
 function deathsOf({ ranked }: Ground): Event[] {
@@ -246,8 +273,11 @@ function isSaid(
 }
 
 /** Puts what a person decided first, as long as some record says it: the same words before the same in other words. */
-function obey(field: GoldenField, statements: readonly Statement[], { settlements }: Ground): Ordered {
-  const settlement = settlements.get(field);
+function obey(
+  field: GoldenField,
+  statements: readonly Statement[],
+  settlement: StandingSettlement | undefined,
+): Ordered {
   const same = sameness(field);
   if (settlement === undefined || !isSaid(statements, settlement, same)) {
     return { statements, unconfirmed: null, settlement: null };
