@@ -258,13 +258,24 @@ test('a death takes nothing away until a second department or a person says so',
   await load([buildDeath('d1', { mentions: [zhang] })], ['civil-affairs']);
   expect(await shown()).toMatchObject({
     lifeStatus: { code: 'DEATH_UNCONFIRMED' },
-    unconfirmed: [{ field: 'lifeStatus', value: 'DEAD', label: '已去世' }],
+    unconfirmed: [
+      { field: 'diedOn', value: '2026-10-20', confirmable: false },
+      { field: 'lifeStatus', value: 'DEAD', label: '已去世', confirmable: true },
+    ],
   });
   expect(await explained('lifeStatus')).toMatchObject({
     value: 'DEATH_UNCONFIRMED',
     label: '去世待核实',
     why: { code: 'UNCONFIRMED' },
   });
+  const { rows } = await database.owner().query(`select died_on from hub.person where id = $1`, [person]);
+  expect(rows).toEqual([{ died_on: null }]);
+  // Confirming the death confirms its day; the day alone is nobody's to confirm.
+  await expect(
+    asked('mutation ($person: ID!) { confirmFact(person: $person, field: diedOn, reason: "看过证明") { id } }', {
+      person,
+    }),
+  ).rejects.toThrow('waits for a confirmation');
   await settle('lifeStatus', 'ALIVE', '本人当面来过');
   expect(await shown()).toMatchObject({ lifeStatus: { code: 'ALIVE' }, unconfirmed: [] });
   expect((await explained('diedOn'))?.value).toBeNull();
@@ -310,7 +321,7 @@ describe('a death that the register alone knows of', () => {
       'mutation ($person: ID!) { confirmFact(person: $person, field: lifeStatus, reason: "看过死亡证明") { id } }',
       { person: id },
     );
-    expect(await wifeNow()).toMatchObject({ status: 'DEAD' });
+    expect(await wifeNow()).toMatchObject({ status: 'DEAD', died_on: '2026-10-21' });
     expect(await belongs()).toEqual(['INSURANCE 2026-10-21', 'REGISTERED 2026-10-21', 'RESIDENCE 2026-10-21']);
     // Whoever confirmed it still sees her, and may take it back.
     expect((await seen(id)).person).toEqual({ lifeStatus: { code: 'DEAD' } });

@@ -53,7 +53,8 @@ function valuesKnown({ ground }: DecidedPerson, field: GoldenField, values: read
 export function confirmFact(deps: SettleDeps, act: ConfirmAct): Promise<Outcome> {
   return decideValue(deps, act, (golden) => {
     const { person, conflicts } = golden;
-    const alone = person.unconfirmed.find(({ field }) => field === act.field);
+    // What only comes along with it, such as the day of a death, is confirmed with it.
+    const alone = act.field in brakes ? person.unconfirmed.find(({ field }) => field === act.field) : undefined;
     if (alone === undefined) return 'not-unconfirmed';
     const candidates = conflicts.find(({ field }) => field === act.field)?.candidates ?? [];
     const values = [alone.value, ...candidates.map(({ value }) => value)];

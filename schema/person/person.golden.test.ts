@@ -139,7 +139,8 @@ describe('what is said of a person', () => {
           expect(value).toBe(
             (field === 'lifeStatus' && value !== null ? person.status : valueOf(person, field)) ?? null,
           );
-          expect(statements[0]?.claim.evidence.recordId).toBe(person.provenance[field]?.recordId);
+          const first = value === null ? undefined : statements[0];
+          expect(first?.claim.evidence.recordId).toBe(person.provenance[field]?.recordId);
           expect(person.provenance[field]?.settlement ?? null).toBe(settlement);
           expect(statements.map((one) => one.why === null)).toEqual(statements.map((_, place) => place === 0));
           expect(why === null).toBe(statements.length === 0);

@@ -196,6 +196,7 @@ export function goldenValue(field: GoldenField, { statements, unconfirmed, settl
     // What a person decided about a life may be what no record says.
     if (settlement !== null) return settlement.value;
   }
+  if (field === 'diedOn' && unconfirmed !== null) return undefined;
   return statements[0]?.value;
 }
 
@@ -205,7 +206,7 @@ function assemble({ ranked }: Ground, ordered: OrderedFields): GoldenPerson {
   for (const field of fields) {
     const { statements, settlement, unconfirmed: alone } = ordered[field];
     const [first] = statements;
-    if (first !== undefined) {
+    if (first !== undefined && goldenValue(field, ordered[field]) !== undefined) {
       const source = provenanceOf(first.claim.evidence);
       provenance[field] = settlement === null ? source : { ...source, settlement: settlement.id };
     }

@@ -157,15 +157,23 @@ describe('golden values', () => {
 
   it('leave a death that one source reports unconfirmed', () => {
     const { person, conflicts } = goldenOf([claim(entry, born), claim(death, born)]);
-    expect(person).toMatchObject({ status: 'DEATH_UNCONFIRMED', diedOn: '2026-10-20', registerStatus: 'NORMAL' });
+    expect(person).toMatchObject({ status: 'DEATH_UNCONFIRMED', diedOn: null, registerStatus: 'NORMAL' });
+    expect(person.unconfirmed.map(({ field, value }) => [field, value])).toEqual([
+      ['lifeStatus', 'DEAD'],
+      ['diedOn', '2026-10-20'],
+    ]);
+    expect(person.provenance.diedOn).toBeUndefined();
     expect(conflicts).toMatchObject([{ field: 'lifeStatus', candidates: [{ value: 'ALIVE' }, { value: 'DEAD' }] }]);
   });
 
   it('leave a death that the register alone knows of unconfirmed, too', () => {
     const dead = { ...entry, fact: { ...entry.fact, status: 'DEAD', statusOn: '2026-10-21' } } as CanonicalRecord;
     const { person, conflicts } = goldenOf([claim(dead, born), claim(enrolment, born)]);
-    expect(person).toMatchObject({ status: 'DEATH_UNCONFIRMED', diedOn: '2026-10-21', registerStatus: 'DEAD' });
-    expect(person.unconfirmed).toMatchObject([{ field: 'lifeStatus', value: 'DEAD', department: 'public-security' }]);
+    expect(person).toMatchObject({ status: 'DEATH_UNCONFIRMED', diedOn: null, registerStatus: 'DEAD' });
+    expect(person.unconfirmed).toMatchObject([
+      { field: 'lifeStatus', value: 'DEAD', department: 'public-security' },
+      { field: 'diedOn', value: '2026-10-21', department: 'public-security' },
+    ]);
     expect(conflicts).toEqual([]);
   });
 

@@ -254,13 +254,15 @@ function deathsOf({ ranked }: Ground): Event[] {
   return eventsOf(ranked, 'death', ({ diedOn }) => ({ value: 'DEAD', day: diedOn }));
 }
 
-/** The day by civil affairs' certificate, else by the register. None of somebody of whom a person said that he lives. */
+/** The day by civil affairs' certificate, else by the register; unconfirmed with the death. None of somebody of whom a person said that he lives. */
 function daysOfDeath(ground: Ground): Ordered {
   const life = lifeStatements(ground);
   if (life.settlement?.value === 'ALIVE') return nothing;
   const ofRegister = sayOfRegister(ground.ranked, ({ fact }) => (fact.status === 'DEAD' ? fact.statusOn : undefined));
   const statements = [...deathsOf(ground).map((death) => ({ ...death, value: death.day })), ...ofRegister];
-  return { ...nothing, statements };
+  if (life.unconfirmed === null) return { ...nothing, statements };
+  const days = statements.map((one): Statement => ({ ...one, standing: 'UNCONFIRMED' }));
+  return { ...nothing, statements: days, unconfirmed: days[0] ?? null };
 }
 
 /** Whether what a person decided is still said by some record. */

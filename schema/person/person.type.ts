@@ -131,7 +131,10 @@ export class Person {
   @Embedded({ ...civil, ...coded('status', lifeStatusCodes) })
   lifeStatus?: Ref<CodedValue> | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of death 死亡日期.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of death 死亡日期; null until the death is confirmed (the day is in `unconfirmed` then).',
+  })
   @From('died_on', civil)
   diedOn?: string | null;
 

@@ -1,5 +1,5 @@
 import { assistanceKindCodes } from '../canonical/codes/assistance.js';
-import { incomeMatch } from '../person/person.brake.js';
+import { brakes, incomeMatch } from '../person/person.brake.js';
 import { personFieldCodes } from '../person/person.codes.js';
 import type { ReadsField, Relation, Row } from '../read/from.js';
 import { labelOf, literal, today } from '../read/sql.js';
@@ -12,7 +12,7 @@ function ofGoldenRecord(person: Row): string {
   const columns: Readonly<Record<string, string>> = { value: `u ->> 'value'`, field: `u ->> 'field'` };
   const row = { column: (name: string) => columns[name] ?? name } as Row;
   return `select u ->> 'field' as field, ${labelOf(`u ->> 'field'`, personFieldCodes)} as field_label, u ->> 'value' as value,
-    ${valueLabel(row)} as value_label, true as confirmable, u ->> 'department' as department, (u ->> 'asOf')::date as as_of,
+    ${valueLabel(row)} as value_label, u ->> 'field' in (${list(Object.keys(brakes))}) as confirmable, u ->> 'department' as department, (u ->> 'asOf')::date as as_of,
     (u ->> 'fetchedAt')::timestamptz as fetched_at from jsonb_array_elements(${person.column('unconfirmed')}) u`;
 }
 

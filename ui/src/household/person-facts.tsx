@@ -51,6 +51,7 @@ function Identity({ person, onChange }: { readonly person: PersonIdentityFragmen
     ['maritalStatus', person.maritalStatus?.label],
   ];
   const income = person.unconfirmed.find((one) => one.field === 'income');
+  const died = person.unconfirmed.find((one) => one.field === 'diedOn');
   return (
     <section className="panel" aria-label={`${person.name}的基本信息`}>
       <dl className="facts facts-wide">
@@ -62,6 +63,12 @@ function Identity({ person, onChange }: { readonly person: PersonIdentityFragmen
             onWhy={mayFillForms ? () => setAsked(field) : undefined}
           />
         ))}
+        {died && (
+          <Fact
+            label={died.fieldLabel}
+            fact={{ state: 'unconfirmed', text: died.label, source: died.source, note: '去世待核实' }}
+          />
+        )}
         {income && (
           <Fact
             label={income.fieldLabel}
