@@ -32,6 +32,8 @@ export function settleConflict(deps: SettleDeps, act: SettleAct): Promise<Outcom
     const values = valuesToChoose(golden, act.field);
     if (values.length === 0) return 'no-conflict';
     if (!values.includes(act.value)) return 'not-said';
+    // Nobody takes a decision back that he has not seen. One that no longer holds is shown to nobody.
+    if ((golden.person.provenance[act.field]?.settlement ?? null) !== act.replaces) return 'decided-meanwhile';
     return { kind: 'SETTLED', value: act.value, known: valuesKnown(golden, act.field, values) };
   });
 }
@@ -56,6 +58,7 @@ export function confirmFact(deps: SettleDeps, act: ConfirmAct): Promise<Outcome>
     // What only comes along with it, such as the day of a death, is confirmed with it.
     const alone = act.field in brakes ? person.unconfirmed.find(({ field }) => field === act.field) : undefined;
     if (alone === undefined) return 'not-unconfirmed';
+    if (alone.value !== act.value) return 'another-unconfirmed';
     const candidates = conflicts.find(({ field }) => field === act.field)?.candidates ?? [];
     const values = [alone.value, ...candidates.map(({ value }) => value)];
     return { kind: 'CONFIRMED', value: alone.value, known: valuesKnown(golden, act.field, values) };

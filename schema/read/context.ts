@@ -174,14 +174,16 @@ export interface LinkActs {
 export interface ConfirmAct {
   readonly personId: string;
   readonly field: GoldenField;
+  /** What is confirmed, or which of the conflict's candidates is chosen. */
+  readonly value: string;
   readonly reason: string;
   readonly actor: string;
   readonly organisation: string;
 }
 
 export interface SettleAct extends ConfirmAct {
-  /** One of the conflict's candidates. */
-  readonly value: string;
+  /** The decision that it takes the place of; null: none stands, as far as who decides has seen. */
+  readonly replaces: string | null;
 }
 
 export interface RevokeAct {
@@ -200,6 +202,10 @@ export type SettleRefusal =
   | 'not-said'
   /** Nothing about the field waits for a confirmation. */
   | 'not-unconfirmed'
+  /** Another value waits for it by now than the one that was seen. */
+  | 'another-unconfirmed'
+  /** Somebody else has decided, or taken back, meanwhile. */
+  | 'decided-meanwhile'
   /** Linking has not let go of the records in time. */
   | 'busy';
 

@@ -41,6 +41,16 @@ const refusals: Readonly<Record<SettleRefusal, () => HubError>> = {
   busy: () => hubError('UNAVAILABLE', 'Linking is under way: try again in a moment.', '正在比对数据，请稍后再试。'),
   'not-unconfirmed': () =>
     badUserInput('Nothing about the field waits for a confirmation.', '这一项没有待证实的内容，请刷新后查看。'),
+  'another-unconfirmed': () =>
+    badUserInput(
+      'Another value waits to be confirmed by now.',
+      '待证实的内容已经变化，没有证实。请刷新，看过现在的内容再决定。',
+    ),
+  'decided-meanwhile': () =>
+    badUserInput(
+      'Somebody has decided about the field meanwhile.',
+      '这一项的选定刚刚有变化，没有保存。请刷新，看过现在的选定再决定。',
+    ),
 };
 
 @InputType({ description: 'Which of the values that departments give stands 选定冲突值.' })
@@ -53,6 +63,13 @@ export class SettleInput {
 
   @Field(() => String, { description: 'One of the candidates’ values 选定的值.' })
   value!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The decision that stands and is replaced 被替换的选定; null where none does. Another one that stands by now is an error.',
+  })
+  replaces?: string | null;
 
   @Field(() => String, { description: `Why, 1 to ${reasonCharactersMax} characters 理由.` })
   reason!: string;
@@ -110,8 +127,10 @@ export class SettlementResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Settlement> {
-    const act = await this.#act(context, info, input.personId, input.field, input.reason);
-    return answer(context, info, await context.settlements.settle({ ...act, value: input.value }));
+    const { personId, field, value, reason } = input;
+    const act = await this.#act(context, info, personId, field, reason);
+    const replaces = input.replaces?.toLowerCase() ?? null;
+    return answer(context, info, await context.settlements.settle({ ...act, value, replaces }));
   }
 
   @Resolved(internal, 'Mutation')
@@ -122,13 +141,17 @@ export class SettlementResolver {
   async confirmFact(
     @Arg('person', () => ID, { description: 'The person 人员编号.' }) person: string,
     @Arg('field', () => PersonField, { description: 'The field 字段.' }) field: GoldenField,
+    @Arg('value', () => String, {
+      description: 'The unconfirmed value that was seen 看到的待证实的值: another one by now is an error.',
+    })
+    value: string,
     @Arg('reason', () => String, { description: `How it was confirmed, 1 to ${reasonCharactersMax} characters 依据.` })
     reason: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Settlement> {
     const act = await this.#act(context, info, person, field, reason);
-    return answer(context, info, await context.settlements.confirm(act));
+    return answer(context, info, await context.settlements.confirm({ ...act, value }));
   }
 
   @Resolved(internal, 'Mutation')

@@ -132,7 +132,13 @@ function Decide({ person, field, onDone }: DecideProps) {
     <>
       {settlement && <Revoke settlement={settlement} onDone={onDone} />}
       {conflict && field !== 'idNumber' ? (
-        <Settle person={person} field={field} candidates={conflict.candidates} onDone={onDone} />
+        <Settle
+          person={person}
+          field={field}
+          candidates={conflict.candidates}
+          replaces={settlement?.id ?? null}
+          onDone={onDone}
+        />
       ) : (
         alone && (
           <>
@@ -200,10 +206,12 @@ function Reasoned({ label, verb, placeholder, ready = true, act, onDone, childre
 }
 
 interface SettleProps extends DecideProps {
+  /** The decision that is shown beside it. */
+  readonly replaces: string | null;
   readonly candidates: PersonIdentityFragment['conflicts'][number]['candidates'];
 }
 
-function Settle({ person, field, candidates, onDone }: SettleProps) {
+function Settle({ person, field, candidates, replaces, onDone }: SettleProps) {
   const label = useId();
   const [, settle] = useMutation(SettleConflictDocument);
   const [value, setValue] = useState<string>();
@@ -213,7 +221,7 @@ function Settle({ person, field, candidates, onDone }: SettleProps) {
       verb={verbs.settle}
       placeholder="见过什么证件或材料"
       ready={value !== undefined}
-      act={(reason) => settle({ input: { personId: person.id, field, value: value ?? '', reason } })}
+      act={(reason) => settle({ input: { personId: person.id, field, value: value ?? '', replaces, reason } })}
       onDone={onDone}
     >
       <span className="why-label" id={label}>
@@ -245,7 +253,7 @@ function Confirm({ person, field, says, onDone }: ConfirmProps) {
       label="证实"
       verb={verbs.confirm}
       placeholder="如：电话问过家属；看过死亡证明"
-      act={(reason) => confirm({ person: person.id, field, reason })}
+      act={(reason) => confirm({ person: person.id, field, value: says.value, reason })}
       onDone={onDone}
     >
       <span className="why-label">
