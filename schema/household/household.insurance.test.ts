@@ -37,6 +37,12 @@ test('one enrolment follows whoever moves from one register to another', () => {
   expect(told(stays, [enrolment('a')])).toEqual(['h2/a 2016-01-01 open', 'h1/a 2012-01-01 2016-01-01']);
 });
 
+test('of two stays that began on one day the longer one counts, whichever was read first', () => {
+  const stays = [stay({ validTo: '2013-01-01' }), stay({ validTo: '2014-01-01' })];
+  for (const order of [stays, stays.toReversed()])
+    expect(told(order, [enrolment('a')])).toEqual(['h1/a 2012-01-01 2014-01-01']);
+});
+
 test('nobody is insured twice at a time, and the order of records does not matter', () => {
   const day = fc.integer({ min: 0, max: 6 }).map((year) => `201${year}-01-01`);
   const stays = fc.array(fc.record({ family: fc.constantFrom('h1', 'h2'), validFrom: day, validTo: fc.option(day) }), {

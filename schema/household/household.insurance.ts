@@ -74,7 +74,8 @@ function byRank(left: Span, right: Span): number {
   const [one, other] = [left, right].map(({ validFrom, enrolment, stay }) =>
     [validFrom, enrolment.key, stay.validFrom, stay.family].join('/'),
   ) as [string, string];
-  return one < other ? -1 : 1;
+  if (one !== other) return one < other ? -1 : 1;
+  return (left.validTo ?? '') > (right.validTo ?? '') ? -1 : 1;
 }
 
 /** Whoever left a register and came back is a member by one enrolment once. */
