@@ -6,8 +6,8 @@ import {
   agreedReasons,
   agreedRefusalSchema,
   agreedResultSchema,
+  askEach,
   codeWriter,
-  type CorrectionAnswer,
   type CorrectionWriter,
   type DepartmentColumns,
   inDepartmentTerms,
@@ -48,7 +48,7 @@ export const columns: DepartmentColumns = {
 
 /** The exchange's table of requests 纠正请求: the hub puts rows in, the department fills in what became of them. */
 const table = `${schema}.jzqq`;
-const answerSchema = z.object({ qqbh: z.string(), bljg: agreedResultSchema, yydm: agreedRefusalSchema });
+const answerSchema = z.object({ bljg: agreedResultSchema, yydm: agreedRefusalSchema });
 
 /** Corrections by the exchange database: a row each, found again by the hub's number. */
 export async function openWriter(
@@ -86,21 +86,21 @@ export async function openWriter(
       }
       return { number: `JZQQ-${row['xh']}` };
     },
-    async answers(ids) {
+    async *answers(ids) {
       const rows = await database.query(
         `select qqbh, bljg, coalesce(yydm, '') as yydm from ${table} where qqbh = any($1) and bljg <> '0'`,
         [ids],
       );
-      const parsed = z.array(answerSchema).safeParse(rows);
-      if (!parsed.success) {
+      const answered = new Map(rows.map((row) => [row['qqbh'], row]));
+      yield* askEach(ids, async (id) => {
+        const row = answered.get(id);
+        if (row === undefined) return null;
+        const { success, data } = answerSchema.safeParse(row);
+        if (success) return agreedAnswer(data.bljg, data.yydm);
         throw new SourceError(
           'contract',
           'family-planning answered a correction by a code that was not agreed (bljg, yydm in jzqq): ask the department.',
         );
-      }
-      return parsed.data.flatMap(({ qqbh, bljg, yydm }): CorrectionAnswer[] => {
-        const code = agreedAnswer(bljg, yydm);
-        return code === null ? [] : [{ id: qqbh, code }];
       });
     },
     close: () => database.close(),

@@ -5,9 +5,9 @@ import {
   agreedReasons,
   agreedRefusalSchema,
   agreedResultSchema,
+  askEach,
   codeWriter,
   compactDay,
-  type CorrectionAnswer,
   type CorrectionWriter,
   type DepartmentColumns,
   inDepartmentTerms,
@@ -67,15 +67,11 @@ export async function openWriter(
       );
       return { number: slh };
     },
-    async answers(ids) {
-      const found: CorrectionAnswer[] = [];
-      for (const qqbh of ids) {
+    answers: (ids) =>
+      askEach(ids, async (qqbh) => {
         const { bljg, yydm } = await client.call('queryCorrection', { jgdm, qqbh }, resultSchema);
-        const code = agreedAnswer(bljg, yydm);
-        if (code !== null) found.push({ id: qqbh, code });
-      }
-      return found;
-    },
+        return agreedAnswer(bljg, yydm);
+      }),
     close: () => Promise.resolve(),
   };
 }

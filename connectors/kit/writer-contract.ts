@@ -96,13 +96,24 @@ export async function checkSending(
   expect(receipt.number).toMatch(receiptPattern);
   expect(await send(ids[0])).toEqual(receipt);
   expect((await send(ids[1])).number).not.toBe(receipt.number);
-  expect(await writer.answers(ids, never)).toEqual([]);
+  const answers = async (of: readonly string[]) => {
+    const found: unknown[] = [];
+    for await (const answer of writer.answers(of, never)) found.push(answer);
+    return found;
+  };
+  expect(await answers(ids)).toEqual(ids.map((id) => ({ id, code: null })));
   await settle(ids[1], '2', '02');
-  expect(await writer.answers(ids, never)).toEqual([{ id: ids[1], code: 'EVIDENCE_NEEDED' }]);
+  expect(await answers(ids)).toEqual([
+    { id: ids[0], code: null },
+    { id: ids[1], code: 'EVIDENCE_NEEDED' },
+  ]);
   await settle(ids[0], '1', '');
-  expect(await writer.answers([ids[0]], never)).toEqual([{ id: ids[0], code: 'ACCEPTED' }]);
+  expect(await answers([ids[0]])).toEqual([{ id: ids[0], code: 'ACCEPTED' }]);
+  // One answer that was not agreed keeps nobody from the others.
   await settle(ids[0], '7', '');
-  const error = await writer.answers([ids[0]], never).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(SourceError);
-  expect(error).toMatchObject({ problem: 'contract' });
+  expect(await answers(ids)).toEqual([
+    { id: ids[0], error: expect.any(SourceError) },
+    { id: ids[1], code: 'EVIDENCE_NEEDED' },
+  ]);
+  expect(await answers([ids[0]])).toMatchObject([{ error: { problem: 'contract' } }]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnswerCode, DisputeReason } from '../../schema/canonical/codes/correction.js';
-import type { OpenOptions } from './contract.js';
+import { type OpenOptions, SourceError } from './contract.js';
 import type { Crosswalk } from './crosswalk.js';
 
 /** A value that the hub's users dispute, in the hub's own terms, for the department that holds it. */
@@ -31,18 +31,50 @@ export interface Receipt {
   readonly number: string;
 }
 
+/** What the department says of a request; null: it is still being looked into. */
 export interface CorrectionAnswer {
   readonly id: string;
-  readonly code: AnswerCode;
+  readonly code: AnswerCode | null;
+}
+
+/** An answer that could not be read. */
+export interface UnreadAnswer {
+  readonly id: string;
+  readonly error: SourceError;
 }
 
 /** An open connection by which corrections go out and answers come back. Methods throw SourceErrors. */
 export interface CorrectionWriter {
   /** Safe to repeat: a request that the department has already changes nothing there. */
   send(request: CorrectionRequest, signal: AbortSignal): Promise<Receipt>;
-  /** What the department has answered so far, of these requests; the others are still being looked into. */
-  answers(ids: readonly string[], signal: AbortSignal): Promise<readonly CorrectionAnswer[]>;
+  /**
+   * What the department has answered so far, request by request in this order. One that cannot be read keeps none of the others; those
+   * of which nothing comes have not been asked after.
+   */
+  answers(ids: readonly string[], signal: AbortSignal): AsyncIterable<CorrectionAnswer | UnreadAnswer>;
   close(): Promise<void>;
+}
+
+/**
+ * Asks after one request after the other. What is wrong with one answer is said of that one; where the department is away or lets
+ * nobody in, the request at which that was seen says so as well, so that others are asked after first next time, and asking ends.
+ */
+export async function* askEach(
+  ids: readonly string[],
+  ask: (id: string) => Promise<AnswerCode | null>,
+): AsyncGenerator<CorrectionAnswer | UnreadAnswer> {
+  for (const id of ids) {
+    const answer = await ask(id).then(
+      (code) => ({ id, code }),
+      (error: unknown) => {
+        if (error instanceof SourceError) return { id, error };
+        throw error;
+      },
+    );
+    yield answer;
+    if ('error' in answer && answer.error.problem !== 'contract' && answer.error.problem !== 'delivery')
+      throw answer.error;
+  }
 }
 
 /** How a department writes one of its fields: its column, and its own code or notation for a value of the hub's. */

@@ -6,9 +6,9 @@ import {
   agreedReasons,
   agreedRefusalSchema,
   agreedResultSchema,
+  askEach,
   codeWriter,
   compactDay,
-  type CorrectionAnswer,
   type CorrectionWriter,
   type DepartmentColumns,
   inDepartmentTerms,
@@ -90,15 +90,11 @@ export function openWriter(
       const { SLH } = await client.post(path, { body, idempotencyKey: request.id }, receiptSchema, sendSignal);
       return { number: SLH };
     },
-    async answers(ids, askSignal) {
-      const found: CorrectionAnswer[] = [];
-      for (const id of ids) {
+    answers: (ids, askSignal) =>
+      askEach(ids, async (id) => {
         const { BLJG, YYDM } = await client.get(`${path}/${id}`, {}, stateSchema, askSignal);
-        const code = agreedAnswer(BLJG, YYDM);
-        if (code !== null) found.push({ id, code });
-      }
-      return found;
-    },
+        return agreedAnswer(BLJG, YYDM);
+      }),
     close: () => Promise.resolve(),
   };
 }

@@ -1,14 +1,19 @@
+import type pg from 'pg';
 import type { Connector } from '../../connectors/kit/contract.js';
+import type { CorrectionAnswer, UnreadAnswer } from '../../connectors/kit/writer.js';
 import type { Department } from '../../schema/canonical/department.js';
 import type { JobsDeps } from '../kit/deps.js';
 import { describeUnexpected, judge } from '../sync/problem.js';
 import { withWriter } from './deliver.js';
 import { closeChanged, settleAnswer } from './settle.js';
 
+/** How often departments that owe answers are asked; their sync asks too. */
+export const answersEveryMs = 10 * 60_000;
 /** Requests that one look asks after; further ones, by the next. */
 const askedMax = 500;
 
 interface Sent {
+  readonly filing: number;
   readonly id: string;
   readonly correctionId: string;
 }
@@ -21,28 +26,31 @@ export async function collect(deps: JobsDeps, department: Department, signal: Ab
   if (closed > 0) deps.logger.info({ department, closed }, 'corrections closed by changed records');
 }
 
-async function collectAnswers(deps: JobsDeps, connector: Connector, signal: AbortSignal): Promise<void> {
-  const { department } = connector;
-  const { rows } = await deps.pool.query<Sent>(
-    `select id, correction_id as "correctionId" from hub.outbox
-     where department = $1 and state in ('SENT', 'FOLLOWED') order by sent_at, id limit ${askedMax}`,
+/** Those that have waited longest to be asked after come first, so that however many there are, each has its turn. */
+async function findSent(pool: pg.Pool, department: Department): Promise<readonly Sent[]> {
+  const { rows } = await pool.query<Sent>(
+    `select filing, id, correction_id as "correctionId" from hub.outbox
+     where department = $1 and state in ('SENT', 'FOLLOWED') order by next_try_at nulls first, sent_at, id limit ${askedMax}`,
     [department],
   );
-  if (rows.length === 0) return;
+  return rows;
+}
+
+async function collectAnswers(deps: JobsDeps, connector: Connector, signal: AbortSignal): Promise<void> {
+  const { department } = connector;
+  const sent = new Map((await findSent(deps.pool, department)).map((each) => [each.id, each]));
+  if (sent.size === 0) return;
+  const taken = { answered: 0, unread: 0 };
   try {
-    const answers = await withWriter(deps, connector, signal, (writer) =>
-      writer.answers(
-        rows.map(({ id }) => id),
-        signal,
-      ),
-    );
-    const byDelivery = new Map(rows.map(({ id, correctionId }) => [id, correctionId]));
-    for (const { id, code } of answers) {
-      const correctionId = byDelivery.get(id);
-      if (correctionId === undefined) continue;
-      await settleAnswer(deps.pool, { id: correctionId, department, code });
-    }
-    if (answers.length > 0) deps.logger.info({ department, answers: answers.length }, 'answers to corrections taken');
+    await withWriter(deps, connector, signal, async (writer) => {
+      for await (const answer of writer.answers([...sent.keys()], signal)) {
+        const asked = sent.get(answer.id);
+        if (asked === undefined) continue;
+        if ('error' in answer) taken.unread += 1;
+        else if (answer.code !== null) taken.answered += 1;
+        await takeAnswer(deps.pool, department, asked, answer);
+      }
+    });
   } catch (error) {
     if (signal.aborted) return;
     const { problem } = judge(error);
@@ -52,4 +60,29 @@ async function collectAnswers(deps: JobsDeps, connector: Connector, signal: Abor
       'answers to corrections could not be fetched; asked again later',
     );
   }
+  if (taken.answered > 0) deps.logger.info({ department, answers: taken.answered }, 'answers to corrections taken');
+  if (taken.unread > 0) {
+    deps.logger.warn(
+      { department, unread: taken.unread },
+      'answers to corrections could not be read: see correctionDeliveries',
+    );
+  }
+}
+
+/** What one answer comes to; one that cannot be read says so beside its request, until it can. */
+async function takeAnswer(
+  pool: pg.Pool,
+  department: Department,
+  { filing, id, correctionId }: Sent,
+  answer: CorrectionAnswer | UnreadAnswer,
+): Promise<void> {
+  if ('code' in answer && answer.code !== null) {
+    await settleAnswer(pool, { id: correctionId, department, code: answer.code });
+  }
+  const { problem, message } = 'error' in answer ? judge(answer.error) : { problem: null, message: null };
+  await pool.query(
+    `update hub.outbox set problem = $3, message = $4, next_try_at = clock_timestamp() + make_interval(secs => $5)
+     where filing = $1 and id = $2 and state in ('SENT', 'FOLLOWED')`,
+    [filing, id, problem, message, answersEveryMs / 1_000],
+  );
 }

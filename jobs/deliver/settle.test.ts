@@ -1,4 +1,6 @@
-import type { Connector } from '../../connectors/kit/contract.js';
+import { type Connector, SourceError } from '../../connectors/kit/contract.js';
+import { askEach, type CorrectionWriter } from '../../connectors/kit/writer.js';
+import type { AnswerCode } from '../../schema/canonical/codes/correction.js';
 import { buildHubSchema } from '../../schema/build.js';
 import { ask, demoGrant } from '../../test/kit/ask.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
@@ -17,6 +19,9 @@ let harness: JobsHarness;
 let register: FakeDepartment;
 let insurance: FakeDepartment;
 let person = '';
+/** What a department says when it is asked after a request; may throw. */
+let answer: (id: string) => AnswerCode | null;
+let askedAfter: string[];
 const never = new AbortController().signal;
 const numberOf = (sequence: number) => buildIdNumber('1954-01-01', sequence);
 
@@ -29,7 +34,18 @@ beforeEach(async () => {
   await emptyHub(database);
   register = new FakeDepartment('public-security', ['registered-household', 'register-entry']);
   insurance = new FakeDepartment('social-insurance', ['insurance-enrolment']);
-  const connectors: readonly Connector[] = [register, insurance].map((each) => each.connector());
+  answer = () => null;
+  askedAfter = [];
+  const answers: CorrectionWriter['answers'] = (ids) =>
+    askEach(ids, async (id) => {
+      askedAfter.push(id);
+      return answer(id);
+    });
+  const writer = { send: () => Promise.reject(new Error('Nothing is sent.')), answers, close: () => Promise.resolve() };
+  const connectors: readonly Connector[] = [register, insurance].map((each) => ({
+    ...each.connector(),
+    writer: { columns: {}, open: () => Promise.resolve(writer) },
+  }));
   harness = await openJobsHarness(
     database,
     connectors.map((connector) => ({ connector: () => connector }) as FakeDepartment),
@@ -129,33 +145,92 @@ describe('a department', () => {
       correction: { department: 'PUBLIC_SECURITY', fieldLabel: '生存状态', state: { code: 'FILED' } },
     });
     await expect(asked('finance', one, { id })).rejects.toThrow('no such correction');
-    const answer = `mutation ($id: ID!) { answerCorrection(id: $id, answer: "EVIDENCE_NEEDED") { state { code } } }`;
-    expect(await asked('public-security', answer, { id })).toEqual({
+    const refuse = `mutation ($id: ID!) { answerCorrection(id: $id, answer: "EVIDENCE_NEEDED") { state { code } } }`;
+    expect(await asked('public-security', refuse, { id })).toEqual({
       answerCorrection: { state: { code: 'REFUSED' } },
     });
   });
 
   it('may refuse what it has accepted, as long as its record says the same', async () => {
     const id = await dispute('name');
-    const answer = (code: string) =>
+    const say = (code: string) =>
       asked<{ answerCorrection: object }>(
         'public-security',
         `mutation ($id: ID!, $code: String!) { answerCorrection(id: $id, answer: $code) { state { code } answer { code } closedAt } }`,
         { id, code },
       );
-    expect(await answer('ACCEPTED')).toMatchObject({
+    expect(await say('ACCEPTED')).toMatchObject({
       answerCorrection: { state: { code: 'ACCEPTED' }, closedAt: null },
     });
-    await expect(answer('ACCEPTED')).rejects.toThrow('answered or closed');
-    expect(await answer('EVIDENCE_NEEDED')).toEqual({
+    await expect(say('ACCEPTED')).rejects.toThrow('answered or closed');
+    expect(await say('EVIDENCE_NEEDED')).toEqual({
       answerCorrection: {
         state: { code: 'REFUSED' },
         answer: { code: 'EVIDENCE_NEEDED' },
         closedAt: expect.any(String),
       },
     });
-    await expect(answer('ACCEPTED')).rejects.toThrow('answered or closed');
+    await expect(say('ACCEPTED')).rejects.toThrow('answered or closed');
     expect((await feedOf('staff-k')).map(({ event }) => event.code)).toEqual(['DISPUTED', 'ACCEPTED', 'REFUSED']);
     expect((await database.owner().query('select state from hub.outbox')).rows).toEqual([{ state: 'ANSWERED' }]);
+  });
+});
+
+describe('answers that are asked for', () => {
+  /** Sent requests, the oldest first. */
+  async function sent(): Promise<readonly string[]> {
+    for (const field of ['name', 'sex', 'maritalStatus']) await dispute(field);
+    await database.owner().query(`update hub.outbox set state = 'SENT', sent_at = queued_at, receipt = 'R-1'`);
+    const { rows } = await database.owner().query<{ id: string }>('select id from hub.outbox order by queued_at');
+    return rows.map(({ id }) => id);
+  }
+  const outbox = async () => {
+    const { rows } = await database
+      .owner()
+      .query<{ state: string; problem: string | null; message: string | null }>(
+        'select state, problem, message from hub.outbox order by queued_at',
+      );
+    return rows;
+  };
+  const look = () => collect(harness.deps, 'public-security', never);
+  const unread = new SourceError('contract', 'public-security answered by a code that was not agreed.');
+
+  it('are taken one by one: what cannot be read is said beside its request, until it can be read', async () => {
+    const [first, second, third] = await sent();
+    answer = (id) => {
+      if (id === first) throw unread;
+      return id === second ? 'EVIDENCE_NEEDED' : null;
+    };
+    await look();
+    const nothing = { problem: null, message: null };
+    expect(await outbox()).toEqual([
+      { state: 'SENT', problem: 'contract', message: unread.message },
+      { state: 'ANSWERED', ...nothing },
+      { state: 'SENT', ...nothing },
+    ]);
+    answer = (id) => (id === third ? 'ACCEPTED' : null);
+    await look();
+    expect((await outbox()).map(({ state, problem }) => [state, problem])).toEqual([
+      ['SENT', null],
+      ['ANSWERED', null],
+      ['FOLLOWED', null],
+    ]);
+    // What was accepted is asked after until the record follows, and may be refused.
+    answer = (id) => (id === third ? 'NOT_RESPONSIBLE' : null);
+    await look();
+    expect((await outbox())[2]).toMatchObject({ state: 'ANSWERED' });
+  });
+
+  it('are asked for in turn, so that one at which the department fails does not keep the others waiting', async () => {
+    const [first, second, third] = await sent();
+    answer = (id) => {
+      if (id === first) throw new SourceError('unavailable', 'public-security answered with HTTP 500.');
+      return null;
+    };
+    await look();
+    expect(askedAfter).toEqual([first]);
+    expect((await outbox())[0]).toMatchObject({ state: 'SENT', problem: 'unavailable' });
+    await look();
+    expect(askedAfter.slice(1)).toEqual([second, third, first]);
   });
 });

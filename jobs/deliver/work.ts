@@ -5,14 +5,12 @@ import { inSpan } from '../../runtime/telemetry.js';
 import type { JobsDeps } from '../kit/deps.js';
 import { describeUnexpected } from '../sync/problem.js';
 import { enqueueCollect, enqueueDelivery } from './acts.js';
-import { collect } from './collect.js';
+import { answersEveryMs, collect } from './collect.js';
 import { collectJob, deliverJob, deliverQueueName } from './deliver-job.js';
 import { deliver } from './deliver.js';
 
 /** How often the outbox is held against the queue: a queue that was lost is filled again, and what is due is tried again. */
 const outboxRoundMs = 10_000;
-/** How often departments that owe answers are asked; their sync asks too. */
-const answersEveryMs = 10 * 60_000;
 const dueMax = 200;
 
 /** What a worker does with one job of a department's deliveries. */

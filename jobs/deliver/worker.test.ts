@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connector } from '../../connectors/kit/contract.js';
-import type { CorrectionRequest, CorrectionWriter } from '../../connectors/kit/writer.js';
+import { askEach, type CorrectionRequest, type CorrectionWriter } from '../../connectors/kit/writer.js';
 import { openQueueBackend, type QueueBackend } from '../../runtime/queue-backend.js';
 import { testDatabase, type TestDatabase } from '../../test/kit/database.js';
 import { startRedis, type RedisServer } from '../../test/kit/redis.js';
@@ -25,7 +25,7 @@ class FakeReceiver {
         await this.beforeReceipt(signal);
         return { number: 'R-1' };
       },
-      answers: (ids) => Promise.resolve(ids.map((id) => ({ id, code: 'CONFIRMED_AS_IS' as const }))),
+      answers: (ids) => askEach(ids, () => Promise.resolve('CONFIRMED_AS_IS')),
       close: () => Promise.resolve(),
     };
   }

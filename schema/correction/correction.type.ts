@@ -219,7 +219,7 @@ export class CorrectionDelivery {
   @From('attempts', internal)
   attempts!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the last try failed 原因代码.' })
+  @Field(() => String, { nullable: true, description: 'Why the last try, or asking for the answer, failed 原因代码.' })
   @From('problem', internal)
   problem?: string | null;
 
@@ -231,7 +231,10 @@ export class CorrectionDelivery {
   @From('message', internal)
   message?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is tried again 下次尝试时间.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it is tried again, or its answer asked for 下次尝试时间.',
+  })
   @From('next_try_at', internal)
   nextTryAt?: string | null;
 

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { AnswerCode } from '../../../schema/canonical/codes/correction.js';
 import { type OpenOptions, SourceError } from '../contract.js';
 import {
   agreedAnswer,
   agreedReasons,
   agreedRefusalSchema,
   agreedResultSchema,
+  askEach,
   type CorrectionAnswer,
   type CorrectionRequest,
   type CorrectionWriter,
   type DepartmentColumns,
   inDepartmentTerms,
+  type UnreadAnswer,
 } from '../writer.js';
-import type { DropFolder } from './drop-folder.js';
+import type { DropEntry, DropFolder } from './drop-folder.js';
 import { type DropSettings, openDrop } from './open-drop.js';
 
 /** Below the folder of deliveries; no delivery, and passed over by whoever lists those. */
@@ -98,22 +101,26 @@ export async function openDropWriter(
   };
 }
 
-async function readAnswers(drop: DropFolder, ids: readonly string[], label: string): Promise<CorrectionAnswer[]> {
+async function* readAnswers(
+  drop: DropFolder,
+  ids: readonly string[],
+  label: string,
+): AsyncGenerator<CorrectionAnswer | UnreadAnswer> {
   const listed = new Map((await drop.list(correctionsFolder)).map((entry) => [entry.name, entry]));
-  const found: CorrectionAnswer[] = [];
-  for (const id of ids) {
+  yield* askEach(ids, async (id) => {
     const entry = listed.get(`${id}${answerSuffix}`);
-    if (entry === undefined || entry.kind !== 'file') continue;
-    const path = `${correctionsFolder}/${entry.name}`;
-    if (entry.bytes > answerBytesMax) throw notAgreed(label);
-    const text = await readFile(await drop.fetch({ path, bytes: entry.bytes, modifiedMs: entry.modifiedMs }), 'utf8');
-    await drop.discard({ path });
-    const answer = parseAnswer(text);
-    if (answer === undefined || answer.请求编号 !== id) throw notAgreed(label);
-    const code = agreedAnswer(answer.办理结果, answer.原因代码);
-    if (code !== null) found.push({ id, code });
-  }
-  return found;
+    return entry === undefined || entry.kind !== 'file' ? null : readAnswer(drop, id, entry, label);
+  });
+}
+
+async function readAnswer(drop: DropFolder, id: string, entry: DropEntry, label: string): Promise<AnswerCode | null> {
+  const path = `${correctionsFolder}/${entry.name}`;
+  if (entry.bytes > answerBytesMax) throw notAgreed(label);
+  const text = await readFile(await drop.fetch({ path, bytes: entry.bytes, modifiedMs: entry.modifiedMs }), 'utf8');
+  await drop.discard({ path });
+  const answer = parseAnswer(text);
+  if (answer === undefined || answer.请求编号 !== id) throw notAgreed(label);
+  return agreedAnswer(answer.办理结果, answer.原因代码);
 }
 
 function parseAnswer(text: string): z.infer<typeof answerSchema> | undefined {

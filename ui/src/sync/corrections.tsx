@@ -74,6 +74,8 @@ function Stuck({ delivery, onChange }: { readonly delivery: Delivery; readonly o
   const [failed, setFailed] = useState<Problem>();
   const { id, department, fieldLabel, attempts, problem, problemLabel, nextTryAt, dueOn, overdue, sentAt, told } =
     delivery;
+  // What has arrived is not sent again: its answer is what is stuck.
+  const isSent = sentAt !== null;
   const start = async () => {
     const { error } = await retry({ id });
     setFailed(error && readProblem(error));
@@ -94,15 +96,17 @@ function Stuck({ delivery, onChange }: { readonly delivery: Delivery; readonly o
         <>
           <span className="mark mark-failed">
             <Shape name="failed" />
-            {problemLabel}，已试 {attempts} 次
+            {isSent ? `已送达，答复取不到：${problemLabel}` : `${problemLabel}，已试 ${attempts} 次`}
           </span>
           <span className="stamp">
-            {nextTryAt && `${shortMoment(nextTryAt)} 再试；`}
-            {aboutStuckDelivery(problem)}
+            {nextTryAt && `${shortMoment(nextTryAt)} ${isSent ? '再问' : '再试'}；`}
+            {aboutStuckDelivery(problem, isSent)}
           </span>
-          <Button size="small" loading={asking.fetching} onClick={() => void start()}>
-            {verbs.resend}
-          </Button>
+          {!isSent && (
+            <Button size="small" loading={asking.fetching} onClick={() => void start()}>
+              {verbs.resend}
+            </Button>
+          )}
         </>
       )}
       {problem === null && sentAt && <span className="stamp">{shortMoment(sentAt)} 已送达</span>}

@@ -47,7 +47,17 @@ const stuckWords: Readonly<Record<string, string>> = {
   delivery: '问部门更正目录或记录是否被移走，再点“立即重送”。',
 };
 
-export function aboutStuckDelivery(problem: string): string {
+/** What an operator does about an answer that the hub cannot get or read. */
+const unreadWords: Readonly<Record<string, string>> = {
+  unavailable: '会自动再问；一直不通就查网络和部门系统。',
+  credentials: '向部门要新的凭证或读取权限，改好设置并重启后台，会自动再问。',
+  settings: '按说明补正该部门的连接设置，重启后台，会自动再问。',
+  contract: '这条答复不合约定：请部门按约定重新答复，会自动再问；其他答复不受影响。',
+  delivery: '这条答复的文件有问题：请部门重新放一份，会自动再问；其他答复不受影响。',
+};
+
+export function aboutStuckDelivery(problem: string, isSent: boolean): string {
+  if (isSent) return unreadWords[problem] ?? '会自动再问；一直不行就报告给开发方。';
   return stuckWords[problem] ?? '报告给开发方：后台日志里有这次送达的编号。';
 }
 
