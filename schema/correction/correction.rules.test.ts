@@ -77,6 +77,7 @@ describe('what can be disputed', () => {
     ['Person', 'name', '张\uD840三'],
     ['Person', 'name', '张\uFFFF三'],
     ['Person', 'name', '张'.repeat(101)],
+    ['Person', 'name', '＝HYPERLINK("x")'],
     ['Assistance', 'monthlyIncomeYuan', '-1'],
     ['Assistance', 'monthlyIncomeYuan', '1e9'],
     ['RegisterEntry', 'livesElsewhere', 'yes'],

@@ -67,8 +67,12 @@ const readers: {
   },
   phone: (text) => normalisePhone(text),
   account: (text) => orNull(text, /^\d{8,30}$/.test(text)),
+  // No name begins like a formula, and a department's spreadsheet would run it.
   text: (text) =>
-    orNull(text, text !== '' && text.length <= textCharactersMax && oneLine(text) === text && !/\p{Co}/u.test(text)),
+    orNull(
+      text,
+      text !== '' && text.length <= textCharactersMax && oneLine(text) === text && !/^[=+\-@]|\p{Co}/u.test(text),
+    ),
 };
 
 /** A proposed value in the hub's own terms, or null where it is none of its kind. */

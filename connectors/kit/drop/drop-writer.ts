@@ -45,6 +45,12 @@ const cell = (value: string | null) => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/**
+ * What somebody wrote in their own words, for people: a spreadsheet takes a cell that begins like this for a formula. Keys and values are
+ * the department's own or checked by the hub, and its program reads them as they are.
+ */
+const inWords = (text: string | null) => (text !== null && /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
+
 /** A file of one request, UTF-8 with a mark, as spreadsheets want it. */
 function fileOf(columns: DepartmentColumns, request: CorrectionRequest): Buffer {
   const { column, value, proposed } = inDepartmentTerms(columns, request);
@@ -57,8 +63,8 @@ function fileOf(columns: DepartmentColumns, request: CorrectionRequest): Buffer 
     value,
     proposed,
     agreedReasons[request.reason],
-    request.remark,
-    request.organisation,
+    inWords(request.remark),
+    inWords(request.organisation),
     request.filedOn,
     request.dueOn,
   ];
