@@ -4,18 +4,20 @@ import type { RecordKind } from '../../../schema/canonical/record/index.js';
 import type { Vault } from '../../../schema/vault/index.js';
 import type { PersonRef } from '../fact-table.js';
 import { linksOfPerson, type RecordName } from '../load.js';
-import type { BlockKeys } from './keys.js';
+import { partsOfBirth, type BlockKeys } from './keys.js';
 
 /** A mention to find people for. */
 export interface Seeking {
   readonly keys: BlockKeys;
+  /** It says a name and nothing to tell its bearers apart: only whoever is the only one is looked for. */
+  readonly isNameAlone: boolean;
   /** Community where its record is filed. */
   readonly regionCode: string | undefined;
   /** Filing number of that community. */
   readonly filing: number;
 }
 
-/** A name that more people bear is looked up together with the birth year, and within the community. */
+/** A name that more people bear is looked up within the community, where no birth date is said. */
 const nameBlockMax = 50;
 const communityDigits = 12;
 
@@ -50,49 +52,58 @@ function keep(found: Found, rows: readonly Row[]): void {
 interface NamePart {
   readonly place: number;
   readonly name: string;
-  /** Born from this day on, until that one. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Born in one of these years or on one of these days of the year, or nobody knows when; null: whenever. Comma-separated. */
+  readonly years: string | null;
+  readonly days: string | null;
   readonly area: string | null;
+  readonly isNameAlone: boolean;
 }
 
 async function byName(client: pg.ClientBase, seeking: readonly Seeking[], found: Found): Promise<void> {
-  const wanted = seeking.flatMap(({ keys, regionCode }, place) => {
-    const years = [...new Set(keys.births.map(({ date }) => date.slice(0, 4)))];
-    return keys.names.map((name) => ({ place, name, years, area: regionCode ?? null }));
+  const wanted = seeking.flatMap(({ keys, regionCode, isNameAlone }, place) => {
+    const { years, days } = partsOfBirth(keys);
+    const born = years.length === 0 ? { years: null, days: null } : { years: years.join(','), days: days.join(',') };
+    return keys.names.map((name): NamePart => ({ place, name, ...born, area: regionCode ?? null, isNameAlone }));
   });
   if (wanted.length === 0) return;
-  const names = [...new Set(wanted.map(({ name }) => name))];
-  const { rows: sizes } = await client.query<{ token: string; size: number }>(
-    `select n.token, (select count(*)::int from (
-        select from hub.lookup_token where kind = 'pinyin' and token = n.token limit ${nameBlockMax + 1}) t) as size
-     from unnest($1::text[]) as n(token)`,
-    [names],
-  );
-  const large = new Set(sizes.filter(({ size }) => size > nameBlockMax).map(({ token }) => token));
-  const parts = wanted.flatMap(({ place, name, years, area }): NamePart[] => {
-    if (!large.has(name)) return [{ place, name, from: null, to: null, area: null }];
-    const near = area?.length === communityDigits ? [{ place, name, from: null, to: null, area }] : [];
-    return [...near, ...years.map((year) => ({ place, name, from: `${year}-01-01`, to: `${year}-12-31`, area: null }))];
+  const bearers = await bearersOf(client, wanted);
+  const parts = wanted.flatMap((part): NamePart[] => {
+    const size = bearers.get(part.name) ?? 0;
+    if (part.isNameAlone) return size === 1 ? [{ ...part, area: null }] : [];
+    if (part.years !== null || size <= nameBlockMax) return [{ ...part, area: null }];
+    return part.area?.length === communityDigits ? [part] : [];
   });
   const { rows } = await client.query<Row>(
     `select m.place, t.subject_filing as filing, t.subject_id as id
-     from unnest($1::int[], $2::text[], $3::date[], $4::date[], $5::text[]) as m(place, token, born_from, born_to, area)
+     from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[]) as m(place, token, years, days, area)
      cross join lateral (
        select subject_filing, subject_id, areas from hub.lookup_token where kind = 'pinyin' and token = m.token offset 0) t
      where (m.area is null or m.area = any (t.areas))
-       and (m.born_from is null or exists (
+       and (m.years is null or exists (
          select from hub.person p where p.filing = t.subject_filing and p.id = t.subject_id
-           and (p.birth_date is null or p.birth_date between m.born_from and m.born_to)))`,
+           and (p.birth_date is null or extract(year from p.birth_date)::text = any (string_to_array(m.years, ','))
+             or to_char(p.birth_date, 'MM-DD') = any (string_to_array(m.days, ',')))))`,
     [
       parts.map(({ place }) => place),
       parts.map(({ name }) => name),
-      parts.map(({ from }) => from),
-      parts.map(({ to }) => to),
+      parts.map(({ years }) => years),
+      parts.map(({ days }) => days),
       parts.map(({ area }) => area),
     ],
   );
   keep(found, rows);
+}
+
+/** How many bear each name of those who say no birth date; counted no further than it matters. */
+async function bearersOf(client: pg.ClientBase, wanted: readonly NamePart[]): Promise<Map<string, number>> {
+  const undated = wanted.filter(({ years }) => years === null);
+  const { rows } = await client.query<{ token: string; size: number }>(
+    `select n.token, (select count(*)::int from (
+        select from hub.lookup_token where kind = 'pinyin' and token = n.token limit ${nameBlockMax + 1}) t) as size
+     from unnest($1::text[]) as n(token)`,
+    [[...new Set(undated.map(({ name }) => name))]],
+  );
+  return new Map(rows.map(({ token, size }) => [token, size]));
 }
 
 async function byBirth(client: pg.ClientBase, seeking: readonly Seeking[], found: Found): Promise<void> {

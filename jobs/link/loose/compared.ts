@@ -30,8 +30,8 @@ export function isBare({ role: _role, name: _name, idNumber, ...more }: PersonMe
   return idNumber !== undefined && Object.values(more).every((value) => value === undefined);
 }
 
-/** Whether a mention says enough to be held against anybody: a name alone tells nobody. */
-export function saysEnough(evidence: Evidence, mention: PersonMention, households: HouseholdsByNumber): boolean {
+/** Whether a mention says more than a name and a sex. */
+export function saysMoreThanName(evidence: Evidence, mention: PersonMention, households: HouseholdsByNumber): boolean {
   const { birthDate, idNumber, idNumberGiven, phone } = mention;
   const said = birthDate ?? idNumber ?? idNumberGiven ?? phone ?? addressOf(evidence, mention.role, households);
   return said !== null;

@@ -14,16 +14,27 @@ const known = {
   address: '湖北省武汉市武昌区中山路18号12栋2单元301室',
 };
 
-/** What comes of a mention that says this, beside one person of the name. */
-function outcomeOf(said: Partial<Record<keyof typeof known, string>>): string {
+/** What comes of a mention that says this, beside so many people of the name. */
+function outcomeOf(said: Partial<Record<keyof typeof known, string>>, bearers = 2): string {
   const record = (id: string, values: object) => comparing.prepare({ id, source: id, values: { ...values } });
-  const person = { person: { filing: 1, id: 'p' }, idToken: 't', records: [record('register', known)] };
-  return judgeLoose(comparing, record('insurance', said), [person], null).outcome;
+  const others = {
+    ...known,
+    birth_date: '1932-01-05',
+    id_number: buildIdNumber('1932-01-05', 3),
+    phone: '',
+    address: '',
+  };
+  const people = [known, ...Array.from({ length: bearers - 1 }, () => others)].map((values, index) => {
+    const id = `p${index}`;
+    return { person: { filing: 1, id }, idToken: id, records: [record(id, values)] };
+  });
+  return judgeLoose(comparing, record('insurance', said), people, null).outcome;
 }
 
 const { name, sex } = known;
 
-it('asks nobody about a name alone, however rare', () => {
+it('never links by a name alone, however rare, and asks only where one person bears it', () => {
+  expect(outcomeOf({ name, sex }, 1)).toBe('REVIEW');
   expect(outcomeOf({ name, sex })).toBe('APART');
   expect(outcomeOf({ name, sex, phone: '13300000001', id_number: '4.20106E+17' })).toBe('APART');
 });

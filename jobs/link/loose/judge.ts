@@ -58,26 +58,27 @@ export function judgeLoose(
   claimed: string | null,
 ): LooseOutcome {
   const loose = withoutNumber(mention, profile, claimed);
+  const isOnlyOne = candidates.length === 1;
   const likely = (verdict: Candidate['verdict']) =>
     candidates
       .filter((candidate) => candidate.verdict === verdict)
       .map((candidate) => weigh(scorer, loose, candidate))
-      .filter(({ weight, evidence }) => weight >= thresholds.review && saysMoreThanName(evidence));
+      .filter(({ weight, evidence }) => weight >= thresholds.review && (isOnlyOne || saysMoreThanName(evidence)));
   const [best, ...others] = likely(undefined).toSorted(byLikelihood);
   if (best === undefined) return { outcome: 'APART' };
   const mayBe = ({ evidence }: Weighed) => evidence.contradicts !== true;
   // Of whom somebody could not tell, nobody is asked again; yet it may still be that person.
   const rivals = [...others, ...likely('unsure')];
   const isTorn = rivals.some((other) => mayBe(other) && best.weight - other.weight < thresholds.rival);
-  if (!isTorn && claimed === null && mayBe(best) && !best.isThin && best.weight >= thresholds.link)
-    return { outcome: 'LINKED', to: best };
+  const isSure = best.weight >= thresholds.link && !best.isThin && saysMoreThanName(best.evidence);
+  if (!isTorn && claimed === null && mayBe(best) && isSure) return { outcome: 'LINKED', to: best };
   const reason = isTorn ? 'FITS_SEVERAL' : claimed === null ? 'IN_BETWEEN' : 'NUMBER_OF_ANOTHER';
   return { outcome: 'REVIEW', reason, candidates: [best, ...others].slice(0, reviewCandidatesMax) };
 }
 
 /**
- * A name, however rare, that nothing else speaks for is no question that anybody could answer from what lies before them: such a mention
- * stays with nobody until its record says more.
+ * A name, however rare, that nothing else speaks for links nobody. It is asked about where one person alone bears it; who of several is meant
+ * nobody could say from what lies before them, and such a mention stays with nobody until its record says more.
  */
 function saysMoreThanName({ fields }: PairEvidence): boolean {
   return fields.some(({ field, weight }) => weight > 0 && field !== 'name' && field !== 'sex');

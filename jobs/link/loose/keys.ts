@@ -52,10 +52,39 @@ export function keysOfMention(mention: PersonMention, dwelling: string | null, p
   };
 }
 
-/** The keys as texts, for a keyed hash. */
-export function keyTexts({ names, births, phones, dwellings }: BlockKeys): string[] {
+/** Years of birth, and days of the year: somebody is found by either, as a clerk mistakes one of them at a time. */
+export function partsOfBirth({ births }: Pick<BlockKeys, 'births'>): { years: string[]; days: string[] } {
+  const dates = [...new Set(births.map(({ date }) => date))];
+  return {
+    years: [...new Set(dates.map((date) => date.slice(0, 4)))],
+    days: [...new Set(dates.map((date) => date.slice(5)))],
+  };
+}
+
+/** A person of whom no birth date is known is looked for by the name alone. */
+const unborn = '?';
+
+function namesWith({ names }: BlockKeys, parts: readonly string[]): string[] {
+  return names.flatMap((name) => parts.map((part) => `loose name|${name}|${part}`));
+}
+
+/** The keys by which a mention is woken, as texts, for a keyed hash: those by which `findCandidates` looks for people. */
+export function keyTexts(keys: BlockKeys): string[] {
+  const { years, days } = partsOfBirth(keys);
+  const names =
+    years.length === 0 ? keys.names.map((name) => `loose name|${name}`) : namesWith(keys, [...years, ...days, unborn]);
+  return [...names, ...otherTexts(keys)];
+}
+
+/** The keys of mentions that may mean a person. */
+export function wakingTexts(keys: BlockKeys): string[] {
+  const { years, days } = partsOfBirth(keys);
+  const names = keys.names.map((name) => `loose name|${name}`);
+  return [...names, ...namesWith(keys, years.length === 0 ? [unborn] : [...years, ...days]), ...otherTexts(keys)];
+}
+
+function otherTexts({ births, phones, dwellings }: BlockKeys): string[] {
   return [
-    ...names.map((name) => `loose name|${name}`),
     ...births.map(({ date, initial }) => `loose birth|${date}|${initial}`),
     ...phones.map((phone) => `loose phone|${phone}`),
     ...dwellings.map((dwelling) => `loose door|${dwelling}`),

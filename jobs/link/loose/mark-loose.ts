@@ -6,7 +6,7 @@ import { linkKey } from '../link-key.js';
 import type { WrittenLink } from '../write-links.js';
 import type { PersonToWrite, PinyinBook, StoredPerson } from '../write-people.js';
 import { dwellingOfMention } from './compared.js';
-import { keyTexts, keysOfMention, type BlockKeys } from './keys.js';
+import { keyTexts, keysOfMention, wakingTexts, type BlockKeys } from './keys.js';
 import { addTodo, forgetLoose, wake, writeKeys, type LinkPlace } from './loose-store.js';
 
 type Method = StoredLink['method'];
@@ -83,7 +83,7 @@ export function wakeAround(
 ): void {
   const texts = new Set<string>();
   const add = (keys: BlockKeys) => {
-    for (const text of keyTexts(keys)) texts.add(text);
+    for (const text of wakingTexts(keys)) texts.add(text);
   };
   const ids = new Set(shaken.map(({ ref }) => ref.id));
   for (const { person, own } of shaken) {

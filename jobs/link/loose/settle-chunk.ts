@@ -15,7 +15,14 @@ import {
 } from '../load.js';
 import { evidenceText, isOwnToken, ownToken, type Assignment } from './assignment.js';
 import { findCandidates, loadStanding } from './candidates.js';
-import { addressOf, dwellingOfMention, isBare, saysEnough, toCompare, type HouseholdsByNumber } from './compared.js';
+import {
+  addressOf,
+  dwellingOfMention,
+  isBare,
+  saysMoreThanName,
+  toCompare,
+  type HouseholdsByNumber,
+} from './compared.js';
 import type { Comparing } from './comparing.js';
 import { loadDecisions, type Decided } from './decisions.js';
 import { judgeLoose, type Candidate, type LooseOutcome, type Weighed } from './judge.js';
@@ -115,15 +122,15 @@ async function judgeAll(
   households: HouseholdsByNumber,
 ): Promise<Judged[]> {
   const { client, vault, filings, pinyin } = tools;
-  const open = waiting.filter(({ decided, link }) => decided?.same == null && link.method !== 'ID_NUMBER');
-  const toJudge = open.filter(({ evidence, mention }) => saysEnough(evidence, mention, households));
-  const outcomes = new Map<Waiting, LooseOutcome>(open.map((one) => [one, { outcome: 'APART' }]));
+  const toJudge = waiting.filter(({ decided, link }) => decided?.same == null && link.method !== 'ID_NUMBER');
+  const outcomes = new Map<Waiting, LooseOutcome>();
   const found = await findCandidates(
     client,
     vault,
     toJudge.map(({ evidence, mention }) => ({
       keys: keysOfMention(mention, dwellingOfMention(evidence, mention.role, households), pinyin),
       regionCode: evidence.record.regionCode,
+      isNameAlone: !saysMoreThanName(evidence, mention, households),
       filing: filings.numberOf(evidence.record.regionCode),
     })),
   );
