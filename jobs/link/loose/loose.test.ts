@@ -139,6 +139,22 @@ test('a row of a number and a name speaks for nobody of whom more is known, whic
   expect(outcomes[0]).toMatchObject([{ method: 'NONE' }]);
 });
 
+test('a mention that cannot be compared keeps no other from being compared, and no run from ending', async () => {
+  const prepare: typeof comparing.prepare = (record) => {
+    if (record.values['name'] === '邹某某') throw new TypeError('a value that nobody foresaw');
+    return comparing.prepare(record);
+  };
+  harness = await openJobsHarness(database, [...departments.values()], { ...comparing, prepare });
+  const unforeseen = withoutNumber({ name: '邹某某' });
+  const records = [1, 2, 3].map((one) =>
+    buildDeath(`d${one}`, { mentions: [one === 2 ? unforeseen : withoutNumber()] }),
+  );
+  await load([...register, ...records]);
+  const methods = (await linksOf('death')).map(({ method }) => method);
+  expect(methods.toSorted()).toEqual(['NONE', 'SCORED', 'SCORED']);
+  expect(await rowsOf('select from hub.loose_todo')).toEqual([]);
+});
+
 test('whoever fits two people is asked about, side by side, and linked to neither', async () => {
   const twin = buildMention({ ...ouyang, idNumber: buildIdNumber('1961-08-23', 3) });
   await load([
