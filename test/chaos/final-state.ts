@@ -78,12 +78,6 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const fileStamp = /(:\d+):[0-9a-f]{12}(?= |$)/g;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-/**
- * Whose words a door bears depends on who told of it first, here as in any order of departments; the door itself and who lives behind
- * it do not. A worker that went on in the middle of a list links other records together.
- */
-const wordsOfDoor = new Set(['address_text', 'record_id', 'department', 'as_of']);
-
 class Canon {
   constructor(
     private readonly vault: Vault,
@@ -99,7 +93,6 @@ class Canon {
   private value(table: string, column: string, type: string, row: Row): unknown {
     const value = row[column];
     if (value === null || value === undefined) return null;
-    if (table === 'household' && row['kind'] === 'RESIDENCE' && wordsOfDoor.has(column)) return 'of one who says so';
     // When something was written is different each time; whether it was is not.
     if (type.startsWith('timestamp')) return 'a time';
     if (type === 'integer' && (column === 'filing' || column.endsWith('_filing') || table === 'filing'))
